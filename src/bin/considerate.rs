@@ -1,0 +1,145 @@
+//! The command line: the core as a native program, one JSON object a line in and out.
+
+use considerate::{
+    check, reading, reply,
+    wire::{DraftOut, FindingOut, ReadingOut, ThreadIn},
+};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use std::{
+    io::{self, BufRead, BufWriter, Write},
+    process::ExitCode,
+};
+
+const HELP: &str = "\
+considerate: answer requests for professional help: kindly, soon, and never with a bare no
+
+  considerate read    < threads.jsonl    what each thread asks, and how long it has waited
+  considerate suggest < threads.jsonl    replies to it, best first
+  considerate check   < drafts.jsonl     what in a reply would hurt, and how to mend it
+
+One JSON object a line in and out. A line holds \"id\", \"me\", \"now\" and \"messages\", each with \"from\", \"own\",
+\"at\" and \"text\"; for suggest also \"settings\" and \"seed\", for check also \"draft\" and \"rules\".
+A line that cannot be read is reported on standard error with its number, and the exit status is 2.";
+
+/// What one line of input becomes.
+type Command = fn(&ThreadIn, Timestamp) -> Result<Value, String>;
+
+fn main() -> ExitCode {
+    match command() {
+        Ok(Some(command)) => each_line(command),
+        Ok(None) => {
+            println!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        Err(sentence) => {
+            eprintln!("considerate: {sentence}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn command() -> Result<Option<Command>, String> {
+    use lexopt::prelude::{Long, Short, Value};
+    let mut arguments = lexopt::Parser::from_env();
+    let mut command: Option<Command> = None;
+    while let Some(argument) = arguments.next().map_err(|e| e.to_string())? {
+        match argument {
+            Short('h') | Long("help") => return Ok(None),
+            Value(word) if command.is_none() => {
+                command = Some(match word.to_str() {
+                    Some("read") => read,
+                    Some("suggest") => suggest,
+                    Some("check") => check,
+                    _ => return Err(format!("there is no command {word:?}; see considerate --help")),
+                });
+            }
+            other => return Err(format!("{}; see considerate --help", other.unexpected())),
+        }
+    }
+    Ok(command)
+}
+
+fn each_line(command: Command) -> ExitCode {
+    let mut input = io::stdin().lock();
+    let mut output = BufWriter::new(io::stdout().lock());
+    let mut line = Vec::new();
+    let mut refused = false;
+    for number in 1.. {
+        line.clear();
+        match input.read_until(b'\n', &mut line) {
+            Ok(0) => break,
+            Ok(_) if line.iter().all(u8::is_ascii_whitespace) => continue,
+            Ok(_) => {}
+            Err(error) => {
+                eprintln!("considerate: standard input could not be read at line {number}: {error}");
+                return ExitCode::from(2);
+            }
+        }
+        match answer(command, &line) {
+            Ok(value) => {
+                if let Err(error) = writeln!(output, "{value}") {
+                    return broken_output(&error);
+                }
+            }
+            Err(reason) => {
+                refused = true;
+                eprintln!("considerate: line {number}: {reason}");
+            }
+        }
+    }
+    match output.flush() {
+        Err(error) => broken_output(&error),
+        Ok(()) if refused => ExitCode::from(2),
+        Ok(()) => ExitCode::SUCCESS,
+    }
+}
+
+/// A reader that has seen enough (`| head`) is no fault; anything else is told.
+fn broken_output(error: &io::Error) -> ExitCode {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("considerate: the output could not be written: {error}");
+    ExitCode::FAILURE
+}
+
+fn answer(command: Command, line: &[u8]) -> Result<Value, String> {
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let text =
+        std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to() + 1))?;
+    let input: ThreadIn = serde_json::from_str(text).map_err(|e| explain(&e))?;
+    command(&input, Timestamp::now())
+}
+
+/// serde's reason without its "line 1": the line's number in the file is said already.
+fn explain(error: &serde_json::Error) -> String {
+    let reason = error.to_string();
+    let reason = reason.split(" at line ").next().unwrap_or(&reason);
+    format!("{reason} (column {})", error.column())
+}
+
+fn read(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
+    let thread = input.thread(clock).map_err(|e| e.to_string())?;
+    let reading = reading::read(&thread);
+    Ok(json!({ "id": input.id, "reading": ReadingOut::new(&thread, &reading) }))
+}
+
+fn suggest(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
+    let thread = input.thread(clock).map_err(|e| e.to_string())?;
+    let reading = reading::read(&thread);
+    let drafts = reply::suggest(&thread, &reading, &input.settings(), input.seed);
+    let drafts: Vec<DraftOut> = drafts.iter().map(DraftOut::from).collect();
+    Ok(json!({ "id": input.id, "drafts": drafts }))
+}
+
+fn check(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
+    let thread = input.thread(clock).map_err(|e| e.to_string())?;
+    let Some(draft) = &input.draft else {
+        return Err("there is no \"draft\" to check".to_owned());
+    };
+    let reading = reading::read(&thread);
+    let findings = check::check(&thread, &reading, draft, &input.settings());
+    let findings: Vec<FindingOut> = findings.iter().map(|f| FindingOut::new(draft, f)).collect();
+    Ok(json!({ "id": input.id, "findings": findings }))
+}
