@@ -105,7 +105,7 @@ fn broken_output(error: &io::Error) -> ExitCode {
 }
 
 fn answer(command: Command, line: &[u8]) -> Result<Value, String> {
-    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line).trim_ascii_end();
     let text =
         std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to() + 1))?;
     let input: ThreadIn = serde_json::from_str(text).map_err(|e| explain(&e))?;
