@@ -1,13 +1,13 @@
 //! Builds the JavaScript side of the module, with the very version of wasm-bindgen that the lock file names.
 //!
-//! `wasm-bindgen INPUT.wasm OUTPUT_DIR NAME` writes `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` for `--target web`.
+//! `bindgen INPUT.wasm OUTPUT_DIR NAME` writes `NAME.js`, `NAME.d.ts` and `NAME_bg.wasm` for `--target web`.
 
 use std::{env, process::ExitCode};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [input, output, name] = arguments.as_slice() else {
-        eprintln!("wasm-bindgen: usage: wasm-bindgen INPUT.wasm OUTPUT_DIR NAME");
+        eprintln!("bindgen: usage: bindgen INPUT.wasm OUTPUT_DIR NAME");
         return ExitCode::from(2);
     };
     let mut tool = wasm_bindgen_cli_support::Bindgen::new();
@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("wasm-bindgen: {input} could not be turned into a module: {error:#}");
+            eprintln!("bindgen: {input} could not be turned into a module: {error:#}");
             ExitCode::FAILURE
         }
     }

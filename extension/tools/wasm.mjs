@@ -1,0 +1,23 @@
+// @ts-check
+/** Builds the core for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
+
+import { join } from "node:path";
+import { run, say, TOP } from "./say.mjs";
+
+/** Where the module is made; webpack takes it from here. */
+export const WASM = join(TOP, "target/considerate-wasm");
+
+// The features that Chromium 130 and Firefox 128 both have. `--all-features` would emit opcodes that neither takes.
+const FEATURES = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue"];
+
+export async function buildWasm() {
+  say("building the core for the browser");
+  const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
+  await run("cargo", ["build", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
+  const tool = ["run", "--locked", "--quiet", "--features", "bindgen-tool", "--bin", "bindgen", "--"];
+  await run("cargo", [...tool, raw, WASM, "considerate"]);
+  const module = join(WASM, "considerate_bg.wasm");
+  const features = FEATURES.map((name) => `--enable-${name}`);
+  const optimiser = join(TOP, "node_modules/binaryen/bin/wasm-opt");
+  await run("node", [optimiser, "-Os", "--strip-debug", "--strip-producers", ...features, module, "-o", module]);
+}

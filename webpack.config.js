@@ -1,0 +1,63 @@
+// @ts-check
+/**
+ * Bundles one readable file per script of the extension, for three targets: `chromium` and `firefox` are what ships,
+ * `demo` is the same with leave to run beside the demo inbox on this machine.
+ */
+
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+
+const TARGETS = ["chromium", "firefox", "demo"];
+const ENTRIES = { content: "content/main", panel: "panel/panel", background: "background/background" };
+const PAGES = ["panel/panel.html", "panel/panel.css"];
+const DEMO_ORIGIN = "http://127.0.0.1/*";
+
+const top = import.meta.dirname;
+const extension = (/** @type {string} */ path) => resolve(top, "extension", path);
+
+/** @type {import("webpack").Configuration[]} */
+export default TARGETS.map((target) => ({
+  name: target,
+  mode: "production",
+  devtool: false,
+  target: ["web", "es2022"],
+  entry: Object.fromEntries(
+    Object.entries(ENTRIES).map(([name, path]) => [name, extension(`${path}.js`)]),
+  ),
+  output: {
+    path: resolve(top, "dist", target),
+    filename: "[name].js",
+    assetModuleFilename: "[name][ext]",
+    // A service worker has no document to derive it from, and the panel's address is not the module's.
+    publicPath: "/",
+    clean: true,
+  },
+  resolve: {
+    alias: { "considerate-wasm": resolve(top, "target/considerate-wasm/considerate.js") },
+  },
+  // Reviewers of the extension stores read these files.
+  optimization: { minimize: false, splitChunks: false, concatenateModules: true },
+  performance: { hints: false },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        ...PAGES.map((path) => ({ from: extension(path), to: "[name][ext]" })),
+        { from: extension("icons/*.png"), to: "icons/[name][ext]" },
+        { from: resolve(top, "manifest.json"), transform: (json) => manifest(target, json) },
+      ],
+    }),
+  ],
+}));
+
+/**
+ * @param {string} target
+ * @param {Buffer} json
+ */
+function manifest(target, json) {
+  if (target !== "demo") return json;
+  const whole = JSON.parse(json.toString());
+  for (const place of [...whole.content_scripts, ...whole.web_accessible_resources]) {
+    place.matches.push(DEMO_ORIGIN);
+  }
+  return JSON.stringify(whole, null, 2);
+}
