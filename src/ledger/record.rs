@@ -1,0 +1,124 @@
+//! An entry as it is stored and as it crosses to JavaScript: plain fields, times RFC 3339, one version number.
+
+use super::{Entry, State};
+use crate::{error::InputError, reading::Kind};
+use serde::{Deserialize, Serialize};
+
+/// The version that this program writes.
+const VERSION: u32 = 1;
+
+/// An [`Entry`] in storage.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Record {
+    version: u32,
+    thread: String,
+    with: String,
+    kind: String,
+    state: StateName,
+    since: String,
+    approaches: u32,
+    #[serde(default)]
+    due: Option<String>,
+    #[serde(default)]
+    newest: Option<String>,
+    #[serde(default)]
+    muted: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum StateName {
+    Waiting,
+    Promised,
+    Answered,
+}
+
+impl From<&Entry> for Record {
+    fn from(entry: &Entry) -> Self {
+        Self {
+            version: VERSION,
+            thread: entry.thread.clone(),
+            with: entry.with.clone(),
+            kind: entry.kind.name().to_owned(),
+            state: match entry.state {
+                State::Waiting => StateName::Waiting,
+                State::Promised => StateName::Promised,
+                State::Answered => StateName::Answered,
+            },
+            since: entry.since.to_string(),
+            approaches: entry.approaches,
+            due: entry.due.map(|day| day.to_string()),
+            newest: entry.newest.map(|time| time.to_string()),
+            muted: entry.muted,
+        }
+    }
+}
+
+impl Record {
+    /// The entry that was stored.
+    ///
+    /// # Errors
+    /// Names the field that cannot be read, and the thread it belongs to.
+    pub fn entry(self) -> Result<Entry, InputError> {
+        let Self { version, thread, with, kind, state, since, approaches, due, newest, muted } = self;
+        let unreadable = |what: &str| InputError::new(format!("The ledger's record of {thread:?} has {what}."));
+        if version > VERSION {
+            return Err(unreadable("been written by a newer version of Considerate"));
+        }
+        Ok(Entry {
+            kind: Kind::from_name(&kind).unwrap_or(Kind::Other),
+            state: match state {
+                StateName::Waiting => State::Waiting,
+                StateName::Promised => State::Promised,
+                StateName::Answered => State::Answered,
+            },
+            since: since.parse().map_err(|_| unreadable("no readable time"))?,
+            due: due.map(|day| day.parse()).transpose().map_err(|_| unreadable("no readable due date"))?,
+            newest: newest.map(|time| time.parse()).transpose().map_err(|_| unreadable("no readable newest time"))?,
+            with,
+            approaches,
+            muted,
+            thread: thread.clone(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> Entry {
+        Entry {
+            thread: "t".into(),
+            with: "Nguyễn Văn An".into(),
+            kind: Kind::JobHelp,
+            state: State::Promised,
+            since: "2026-11-10T12:00:00Z".parse().unwrap(),
+            approaches: 2,
+            due: Some("2026-11-20".parse().unwrap()),
+            newest: None,
+            muted: true,
+        }
+    }
+
+    #[test]
+    fn comes_back_as_it_was() {
+        let stored = serde_json::to_string(&Record::from(&entry())).unwrap();
+        let record: Record = serde_json::from_str(&stored).unwrap();
+        assert_eq!(record.entry().unwrap(), entry());
+    }
+
+    #[test]
+    fn a_broken_record_is_named() {
+        let record = Record { since: "yesterday".into(), ..Record::from(&entry()) };
+        let error = record.entry().unwrap_err().to_string();
+        assert_eq!(error, "The ledger's record of \"t\" has no readable time.");
+    }
+
+    #[test]
+    fn a_record_from_a_newer_version_is_left_alone() {
+        let record = Record { version: VERSION + 1, ..Record::from(&entry()) };
+        assert!(record.entry().unwrap_err().to_string().contains("newer version"));
+    }
+}
