@@ -13,12 +13,12 @@
  * `/preload/` iframe: there it is the top window's.
  */
 
-import { ConversationList } from "./behaviour/list.js";
 import { wireComposer } from "./behaviour/composer.js";
+import { ConversationList } from "./behaviour/list.js";
 import { sendMessage } from "./behaviour/send.js";
-import { classes, el } from "./dom.js";
 import { composer } from "./dom/composer.js";
 import { isSponsored, messageList, titleBar } from "./dom/thread.js";
+import { classes, el } from "./dom.js";
 
 /** @typedef {import("./threads.js").Thread} Thread */
 /** @typedef {import("./dom.js").View} View */
@@ -123,7 +123,7 @@ class ConversationPane {
 
   /** @param {Thread} thread */
   show(thread) {
-    const { container, list, scroller } = messageList(thread, this.#view);
+    const { container, list } = messageList(thread, this.#view);
     this.#stale?.remove();
     this.#stale = this.#shown;
     this.#stale?.classList.add("hidden");
@@ -140,7 +140,6 @@ class ConversationPane {
       ...(sponsored ? [] : [this.#form(thread, list)]),
     );
     this.element.replaceChildren(this.#wrapper);
-    scroller.scrollTop = scroller.scrollHeight;
   }
 
   /**

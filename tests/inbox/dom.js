@@ -37,7 +37,15 @@ export function breakNames() {
  * @param {string} names
  */
 export function classes(names) {
-  return brokenNames ? names.replace(/\b(?:msg|scaffold)-/g, "zq-") : names;
+  return brokenNames ? breakText(names) : names;
+}
+
+/**
+ * Class names, or a style sheet, in which no name tells what an element is.
+ * @param {string} text
+ */
+export function breakText(text) {
+  return text.replace(/(?:msg|scaffold)-/g, "zq-");
 }
 
 /**
@@ -100,7 +108,10 @@ export function portrait(name, className, size) {
 
 /** @param {string} name */
 function initials(name) {
-  const words = name.replace(/^(?:Dr|Prof)\.\s+/, "").replace(/,.*$/, "").split(/\s+/);
+  const words = name
+    .replace(/^(?:Dr|Prof)\.\s+/, "")
+    .replace(/,.*$/, "")
+    .split(/\s+/);
   const letters = words.length > 1 ? [words[0], words[words.length - 1]] : words;
   return letters.map((word) => [...word][0] ?? "").join("");
 }

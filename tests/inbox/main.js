@@ -4,10 +4,10 @@
  * iframe, or a feed with the overlay in the document, in a shadow root, or without any.
  */
 
-import { startMessaging } from "./behaviour.js";
 import { idleOverlay, startOverlay } from "./behaviour/overlay.js";
-import { breakNames, el } from "./dom.js";
+import { startMessaging } from "./behaviour.js";
 import { feed, interopFrame, interopOutlet, navigation } from "./dom/shell.js";
+import { breakNames, el } from "./dom.js";
 import { openInbox } from "./threads.js";
 import { wordsOf } from "./wording.js";
 
@@ -108,10 +108,7 @@ function mountFrames(root) {
   inherited.delete("hosting");
   const variant = inherited.size > 0 ? `&${inherited}` : "";
   const src = `/preload/?_bprMode=vanilla${variant}`;
-  root.after(
-    interopFrame(`${src}&hosting=overlay`, "interop-frame--idle"),
-    interopFrame(src),
-  );
+  root.after(interopFrame(`${src}&hosting=overlay`, "interop-frame--idle"), interopFrame(src));
 }
 
 /** @param {string} name */

@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 
 import { conversations } from "./conversations.js";
+import { breakText } from "./dom.js";
 import { threadId } from "./ids.js";
 
 /**
@@ -105,7 +106,7 @@ function asset(name, search) {
     status: 200,
     headers: headers(style ? "text/css" : "text/javascript"),
     // With `?broken=1` the page renames its classes; its looks follow, its meaning is gone.
-    body: style && search.get("broken") === "1" ? text.replace(/\.(msg|scaffold)-/g, ".zq-") : text,
+    body: style && search.get("broken") === "1" ? breakText(text) : text,
   };
 }
 

@@ -4,8 +4,8 @@
  * rows are re-created whenever they change, and only a click or Enter opens one.
  */
 
-import { classes, first } from "../dom.js";
 import { listPane, occludedRow, row } from "../dom/list.js";
+import { classes, first } from "../dom.js";
 import { sortByRecency } from "../threads.js";
 
 /** @typedef {import("../threads.js").Thread} Thread */
@@ -80,7 +80,8 @@ export class ConversationList {
   #press(event) {
     const target = event.target instanceof Element ? event.target : null;
     const link = target?.closest(`.${classes("msg-conversations-container__convo-item-link")}`);
-    if (!link || target?.closest(`.${classes("msg-selectable-entity__checkbox-container")}`)) return;
+    if (!link || target?.closest(`.${classes("msg-selectable-entity__checkbox-container")}`))
+      return;
     const index = [...this.#rows.children].findIndex((child) => child.contains(link));
     if (index >= 0) this.#onOpen(this.#threads[index]);
   }

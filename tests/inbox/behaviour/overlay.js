@@ -5,7 +5,6 @@
  * root alike. The address never changes.
  */
 
-import { all, classes } from "../dom.js";
 import { composer } from "../dom/composer.js";
 import {
   bubbleContent,
@@ -15,6 +14,7 @@ import {
   overlayRow,
 } from "../dom/overlay.js";
 import { isSponsored, messageList } from "../dom/thread.js";
+import { all, classes } from "../dom.js";
 import { wireComposer } from "./composer.js";
 import { sendMessage } from "./send.js";
 
@@ -123,11 +123,10 @@ class Bubble {
 
   expand() {
     if (this.#content) return;
-    const { container, list, scroller } = messageList(this.#thread, this.#view);
+    const { container, list } = messageList(this.#thread, this.#view);
     this.#content = bubbleContent(container, ...this.#form(list));
     this.element.append(this.#content);
     this.element.classList.remove(classes(MINIMISED));
-    scroller.scrollTop = scroller.scrollHeight;
   }
 
   /** @param {HTMLElement} list */

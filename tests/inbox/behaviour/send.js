@@ -4,9 +4,9 @@
  * answer comes after `SERVER_DELAY` and brings the URN.
  */
 
-import { all, classes, first } from "../dom.js";
 import { markSent } from "../dom/event.js";
 import { event } from "../dom/thread.js";
+import { all, classes, first } from "../dom.js";
 
 /** Milliseconds until the server has answered. */
 export const SERVER_DELAY = 800;
@@ -24,7 +24,10 @@ export function sendMessage(thread, text, list, view) {
     last.classList.remove(classes("msg-s-message-list__last-msg-"));
   }
   const entry = event(thread, index, view);
-  const typing = first(list, "msg-s-message-list__typing-indicator-container--without-seen-receipt");
+  const typing = first(
+    list,
+    "msg-s-message-list__typing-indicator-container--without-seen-receipt",
+  );
   list.insertBefore(entry, typing);
   entry.scrollIntoView({ block: "nearest" });
   window.dispatchEvent(new CustomEvent("fixture:sent", { detail: { text } }));

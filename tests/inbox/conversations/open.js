@@ -57,7 +57,9 @@ I would like to go into sensor hardware and nobody in my family or my course has
     key: "hanna-advice",
     kind: "advice",
     traits: ["message_group"],
-    people: [{ name: "Hanna Lindqvist", headline: "Veterinary nurse | evening student of statistics" }],
+    people: [
+      { name: "Hanna Lindqvist", headline: "Veterinary nurse | evening student of statistics" },
+    ],
     unread: 2,
     messages: [
       {

@@ -15,7 +15,7 @@ import { el, ember } from "../dom.js";
 
 /**
  * @param {View} view
- * @param {boolean} footer  true for the page's own form, false in an overlay bubble
+ * @param {{ footer: boolean }} place  footer: the page's own form, not an overlay bubble's
  * @returns {Composer}
  */
 export function composer(view, { footer }) {

@@ -53,9 +53,7 @@ export function eventItem(thread, index, { sender, opensGroup, closesGroup, befo
       : {},
     opensGroup && !sponsored ? profileLink(sender, view) : null,
     opensGroup ? groupMeta(sender, message, sponsored, view) : null,
-    subject
-      ? el("h3", "msg-s-event-listitem__subject t-16 t-black t-bold", {}, subject)
-      : null,
+    subject ? el("h3", "msg-s-event-listitem__subject t-16 t-black t-bold", {}, subject) : null,
     message.text !== undefined || message.deleted ? bubble(message, view) : null,
     message.attachment ? attachment(message.attachment) : null,
     message.preview ? preview(message.preview) : null,

@@ -4,7 +4,16 @@
  * href, as on LinkedIn; the caller keeps the row's thread beside it.
  */
 
-import { el, ember, firstName, hiddenText, listNames, optionsButton, presence } from "../dom.js";
+import {
+  el,
+  ember,
+  firstName,
+  hiddenText,
+  listNames,
+  optionsButton,
+  portrait,
+  presence,
+} from "../dom.js";
 import { lastMessage } from "../threads.js";
 import { rowTime } from "../wording.js";
 
@@ -14,6 +23,7 @@ import { rowTime } from "../wording.js";
 const ROW =
   "scaffold-layout__list-item msg-conversation-listitem msg-conversations-container__convo-item " +
   "msg-conversations-container__pillar";
+const FACE = "msg-facepile-grid__img msg-facepile-grid__img--multiple-participants";
 
 /**
  * The pane around the rows.
@@ -129,16 +139,7 @@ function selectable(names, id, view) {
           "div",
           "msg-facepile-grid msg-facepile-grid--4",
           {},
-          ...names
-            .slice(0, 2)
-            .map((name) =>
-              el(
-                "span",
-                "msg-facepile-grid__img msg-facepile-grid__img--multiple-participants avatar",
-                { "aria-hidden": "true" },
-                name[0],
-              ),
-            ),
+          ...names.slice(0, 2).map((name) => portrait(name, FACE, 2)),
         )
       : presence(names[0], 4);
   const label = view.words.select(listNames(names, view));

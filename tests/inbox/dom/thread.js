@@ -41,7 +41,9 @@ export function titleBar({ conversation }, view) {
         "dd",
         "msg-entity-lockup__entity-info t-12 t-black--light t-normal",
         {},
-        traits?.includes("sponsored") ? view.words.sponsored : people[0].headline,
+        traits?.includes("sponsored")
+          ? view.words.sponsored
+          : people.map(({ headline }) => headline).join(", "),
       ),
     ),
   );
@@ -73,7 +75,7 @@ export function titleBar({ conversation }, view) {
  * The list of a thread's messages, freshly built.
  * @param {Thread} thread
  * @param {View} view
- * @returns {{ container: HTMLElement, list: HTMLElement, scroller: HTMLElement }}
+ * @returns {{ container: HTMLElement, list: HTMLElement }}
  */
 export function messageList(thread, view) {
   const list = el(
@@ -100,7 +102,7 @@ export function messageList(thread, view) {
     {},
     scroller,
   );
-  return { container, list, scroller };
+  return { container, list };
 }
 
 /** @param {Thread} thread */
@@ -110,12 +112,7 @@ export function isSponsored({ conversation }) {
 
 /** @param {View} view */
 function sponsoredBanner({ words }) {
-  return el(
-    "li",
-    "msg-s-message-list__top-banner",
-    {},
-    el("p", "t-12", {}, words.sponsored),
-  );
+  return el("li", "msg-s-message-list__top-banner", {}, el("p", "t-12", {}, words.sponsored));
 }
 
 /** @param {Thread} thread */
@@ -189,12 +186,8 @@ export function event(thread, index, view) {
     `msg-s-message-list__event clearfix${last}`,
     {},
     opensDay ? dayHeadingElement(message, view) : null,
-    message.system
-      ? el("p", "msg-s-message-list__system-message t-12", {}, message.system)
-      : null,
-    !message.system && opensGroup
-      ? groupHeading(sender, message, !closesGroup, view)
-      : null,
+    message.system ? el("p", "msg-s-message-list__system-message t-12", {}, message.system) : null,
+    !message.system && opensGroup ? groupHeading(sender, message, !closesGroup, view) : null,
     message.system
       ? null
       : eventItem(thread, index, {
