@@ -4,7 +4,8 @@
  * rows are re-created whenever they change, and only a click or Enter opens one.
  */
 
-import { listPane, occludedRow, row } from "../dom/list.js";
+import { listPane } from "../dom/list.js";
+import { occludedRow, row } from "../dom/row.js";
 import { classes, first } from "../dom.js";
 import { sortByRecency } from "../threads.js";
 

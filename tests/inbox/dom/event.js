@@ -4,6 +4,7 @@
 import { el, ember, firstName, portrait, profileHref } from "../dom.js";
 import { messageUrn } from "../ids.js";
 import { clock, fullTime } from "../wording.js";
+import { attachment, preview, reaction, sponsoredActions } from "./extras.js";
 
 /** @typedef {import("../dom.js").View} View */
 /** @typedef {import("../threads.js").Thread} Thread */
@@ -184,87 +185,4 @@ function bodyParts(text) {
 function direction({ text = "" }) {
   const start = typeof text === "string" ? text : text.find((part) => typeof part === "string");
   return /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(String(start)) ? "rtl" : "ltr";
-}
-
-/** @param {string} name */
-function attachment(name) {
-  const extension = name.split(".").at(-1) ?? "file";
-  return el(
-    "div",
-    "msg-s-event-with-indicator display-flex msg-s-event-listitem__attachment-item--msg-fwd-enabled",
-    {},
-    el(
-      "div",
-      "msg-s-event__content",
-      {},
-      el(
-        "div",
-        "msg-s-event-listitem__message-bubble msg-s-event-listitem__attachment-item",
-        {},
-        el(
-          "a",
-          "msg-s-event-listitem__download-attachment",
-          { href: "#" },
-          el(
-            "div",
-            `ui-attachment ui-attachment--${extension}`,
-            {},
-            el("p", "ui-attachment__filename", {}, name),
-          ),
-        ),
-      ),
-    ),
-  );
-}
-
-/** @param {{ title: string, site: string }} card */
-function preview({ title, site }) {
-  return el(
-    "div",
-    "msg-s-event-listitem__unrolled-update-v2 artdeco-card",
-    {},
-    el(
-      "article",
-      "update-components-article",
-      {},
-      el(
-        "a",
-        "update-components-article__meta",
-        { href: `https://${site}/`, target: "_blank" },
-        el("h3", "update-components-article__title", {}, title),
-        el("span", "update-components-article__subtitle", {}, site),
-      ),
-    ),
-  );
-}
-
-/** @param {string} emoji */
-function reaction(emoji) {
-  return el(
-    "ul",
-    "msg-reactions-reaction-summary-presenter__container",
-    {},
-    el(
-      "li",
-      "msg-reactions-reaction-summary-presenter__pill-container",
-      {},
-      el(
-        "button",
-        "msg-reactions-reaction-summary-presenter__pill",
-        { type: "button" },
-        `${emoji} 1`,
-      ),
-    ),
-  );
-}
-
-/** @param {View} view */
-function sponsoredActions({ words }) {
-  return el(
-    "div",
-    "msg-s-sponsored-message-actions",
-    {},
-    el("button", "artdeco-button", { type: "button" }, words.wantMore),
-    el("button", "artdeco-button", { type: "button" }, words.notInterested),
-  );
 }

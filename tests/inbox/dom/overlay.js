@@ -7,7 +7,7 @@
 import { el, ember, listNames, optionsButton, presence, profileHref } from "../dom.js";
 import { lastMessage } from "../threads.js";
 import { rowTime } from "../wording.js";
-import { snippetText } from "./list.js";
+import { snippetText } from "./row.js";
 
 /** @typedef {import("../dom.js").View} View */
 /** @typedef {import("../threads.js").Thread} Thread */
