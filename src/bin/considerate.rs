@@ -17,6 +17,7 @@ considerate: answer requests for professional help: kindly, soon, and never with
   considerate read    < threads.jsonl    what each thread asks, and how long it has waited
   considerate suggest < threads.jsonl    replies to it, best first
   considerate check   < drafts.jsonl     what in a reply would hurt, and how to mend it
+  considerate evaluate FILE              how good readings are, measured on labelled threads or messages
 
 One JSON object a line in and out. A line holds \"id\", \"me\", \"now\" and \"messages\", each with \"from\", \"own\",
 \"at\" and \"text\"; for suggest also \"settings\" and \"seed\", for check also \"draft\" and \"rules\".
@@ -26,6 +27,12 @@ A line that cannot be read is reported on standard error with its number, and th
 type Command = fn(&ThreadIn, Timestamp) -> Result<Value, String>;
 
 fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    if let [first, rest @ ..] = arguments.as_slice()
+        && first == "evaluate"
+    {
+        return evaluate(rest);
+    }
     match command() {
         Ok(Some(command)) => each_line(command),
         Ok(None) => {
@@ -34,6 +41,25 @@ fn main() -> ExitCode {
         }
         Err(sentence) => {
             eprintln!("considerate: {sentence}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Measures readings of labelled lines and prints the report.
+fn evaluate(files: &[std::ffi::OsString]) -> ExitCode {
+    let [file] = files else {
+        eprintln!("considerate: evaluate takes one file of labelled threads or messages, a JSON object a line");
+        return ExitCode::from(2);
+    };
+    let lines = std::fs::read_to_string(file).map_err(|e| e.to_string());
+    match lines.and_then(|lines| reading::evaluate::evaluate(&lines)) {
+        Ok(report) => {
+            print!("{report}");
+            ExitCode::SUCCESS
+        }
+        Err(reason) => {
+            eprintln!("considerate: {}: {reason}", file.display());
             ExitCode::from(2)
         }
     }

@@ -1,0 +1,27 @@
+//! Asks them something before it can be answered.
+
+use super::{Act, Rule, Sign};
+
+pub(super) const RULE: Rule = Rule {
+    name: "ask_back",
+    sign: Sign::Act(Act::AskBack),
+    why: "was asked back by you",
+    patterns: &[
+        "you|your|it|this|is|u|they|that ~20 ?",
+        "^ ~2 what|when|where|which|how|who|why|would|could|can|do|does|did|are|is|have|any ~20 ?",
+        "could|can you ~3 send|share|tell|say|give|forward",
+        "send|tell|let|drop|email|remind me ~4 your|the|what|when|which|know|more|a|again",
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        super::super::check(
+            &super::RULE,
+            &["When would you want the verdict by?", "What exactly do you need?"],
+            &["I sent it."],
+        );
+    }
+}
