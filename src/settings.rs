@@ -21,6 +21,8 @@ pub struct Settings {
     pub templates: Vec<Template>,
     /// Days after which an unanswered request is overdue.
     pub limit_days: u32,
+    /// Whether the panel says how long somebody has waited.
+    pub nudges: bool,
     /// Ids of draft-check rules that are turned off.
     pub rules_off: Vec<String>,
 }
@@ -79,6 +81,7 @@ impl Default for Settings {
             slots_link: None,
             templates: Vec::new(),
             limit_days: 3,
+            nudges: true,
             rules_off: Vec::new(),
         }
     }

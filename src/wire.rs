@@ -72,6 +72,7 @@ pub struct SettingsIn {
     slots_link: Option<String>,
     templates: Vec<TemplateIn>,
     limit_days: Option<u32>,
+    nudges: Option<bool>,
     rules: BTreeMap<String, bool>,
 }
 
@@ -170,6 +171,7 @@ impl SettingsIn {
             slots_link: said(self.slots_link),
             templates: self.templates.into_iter().map(|t| Template { name: t.name, text: t.text }).collect(),
             limit_days: self.limit_days.unwrap_or(default.limit_days),
+            nudges: self.nudges.unwrap_or(default.nudges),
             rules_off: off(&self.rules).collect(),
         }
     }

@@ -3,7 +3,7 @@
 
 mod record;
 
-pub use record::Record;
+pub use record::{Record, SeenRecord};
 
 use crate::reading::{Kind, Reading};
 use crate::thread::Thread;

@@ -1,6 +1,6 @@
 //! An entry as it is stored and as it crosses to JavaScript: plain fields, times RFC 3339, one version number.
 
-use super::{Entry, State};
+use super::{Entry, Observation, State};
 use crate::{error::InputError, reading::Kind};
 use serde::{Deserialize, Serialize};
 
@@ -62,7 +62,8 @@ impl Record {
     /// Names the field that cannot be read, and the thread it belongs to.
     pub fn entry(self) -> Result<Entry, InputError> {
         let Self { version, thread, with, kind, state, since, approaches, due, newest, muted } = self;
-        let unreadable = |what: &str| InputError::new(format!("The ledger's record of {thread:?} has {what}."));
+        let unreadable =
+            |what: &str| InputError::new(format!("The ledger's record of {thread:?} has {what}."));
         if version > VERSION {
             return Err(unreadable("been written by a newer version of Considerate"));
         }
@@ -75,11 +76,65 @@ impl Record {
             },
             since: since.parse().map_err(|_| unreadable("no readable time"))?,
             due: due.map(|day| day.parse()).transpose().map_err(|_| unreadable("no readable due date"))?,
-            newest: newest.map(|time| time.parse()).transpose().map_err(|_| unreadable("no readable newest time"))?,
+            newest: newest
+                .map(|time| time.parse())
+                .transpose()
+                .map_err(|_| unreadable("no readable newest time"))?,
             with,
             approaches,
             muted,
             thread: thread.clone(),
+        })
+    }
+}
+
+/// An [`Observation`] as it crosses from the panel to the background.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SeenRecord {
+    thread: String,
+    with: String,
+    kind: String,
+    needs_reply: bool,
+    since: Option<String>,
+    approaches: u32,
+    due: Option<String>,
+    newest: Option<String>,
+}
+
+impl From<&Observation> for SeenRecord {
+    fn from(seen: &Observation) -> Self {
+        Self {
+            thread: seen.thread.clone(),
+            with: seen.with.clone(),
+            kind: seen.kind.name().to_owned(),
+            needs_reply: seen.needs_reply,
+            since: seen.since.map(|time| time.to_string()),
+            approaches: seen.approaches,
+            due: seen.due.map(|day| day.to_string()),
+            newest: seen.newest.map(|time| time.to_string()),
+        }
+    }
+}
+
+impl SeenRecord {
+    /// The observation.
+    ///
+    /// # Errors
+    /// Names the field that cannot be read.
+    pub fn observation(self) -> Result<Observation, InputError> {
+        let unreadable = |what: &str| InputError::new(format!("An observation has no readable {what}."));
+        let time =
+            |text: Option<String>, what| text.map(|t| t.parse()).transpose().map_err(|_| unreadable(what));
+        Ok(Observation {
+            kind: Kind::from_name(&self.kind).ok_or_else(|| unreadable("kind"))?,
+            since: time(self.since, "time")?,
+            newest: time(self.newest, "newest time")?,
+            due: self.due.map(|day| day.parse()).transpose().map_err(|_| unreadable("due date"))?,
+            thread: self.thread,
+            with: self.with,
+            needs_reply: self.needs_reply,
+            approaches: self.approaches,
         })
     }
 }

@@ -1,1 +1,14 @@
-//! The only place that knows a browser: exports for JavaScript, and the panel.
+//! The only place that knows a browser: what JavaScript may call, and the panel.
+//!
+//! Bindings are thin: they turn values into the core's types, call the core, and show what it says.
+
+mod dom;
+mod host;
+mod ledger;
+mod observed;
+mod panel;
+mod state;
+mod view;
+mod words;
+
+pub use panel::Panel;

@@ -1,0 +1,45 @@
+//! What the panel may do, handed in by JavaScript: the panel itself reaches for no `chrome.*`.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The panel's capabilities; `extension/panel/panel.js` implements them.
+    pub type Host;
+
+    /// Asks the content script to put `text` into the composer of `thread`; the answer comes as `Panel.inserted`.
+    #[wasm_bindgen(method)]
+    pub fn insert(this: &Host, request: u32, thread: &str, text: &str, replace: bool);
+
+    /// Asks the content script to take insert `request` back; the answer comes as `Panel.undone`.
+    #[wasm_bindgen(method)]
+    pub fn undo(this: &Host, request: u32, thread: &str);
+
+    /// Copies a text to the clipboard; false if the browser refuses.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Host, text: &str) -> bool;
+
+    /// Puts the panel on a side ("left", "right") and collapses or opens it.
+    #[wasm_bindgen(method)]
+    pub fn layout(this: &Host, side: &str, collapsed: bool);
+
+    /// How much the collapsed tab should draw the eye: "none", "calm", "amber" or "red".
+    #[wasm_bindgen(method)]
+    pub fn attention(this: &Host, level: &str);
+
+    /// Gives the focus back to the composer.
+    #[wasm_bindgen(method)]
+    pub fn leave(this: &Host);
+
+    /// Tells the ledger what the page showed; the entry comes back as `Panel.entry`.
+    #[wasm_bindgen(method)]
+    pub fn observe(this: &Host, observation: JsValue);
+
+    /// Mutes or unmutes the nudge of a thread.
+    #[wasm_bindgen(method)]
+    pub fn mute(this: &Host, thread: &str, muted: bool);
+
+    /// Keeps some settings; what is not named stays as it is.
+    #[wasm_bindgen(method)]
+    pub fn save(this: &Host, settings: JsValue);
+}

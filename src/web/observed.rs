@@ -1,0 +1,54 @@
+//! What the content script saw, as it crosses from JavaScript (`ObservedThread` of extension/shared/protocol.js).
+
+use crate::{
+    error::InputError,
+    thread::{Message, Thread},
+};
+use jiff::Timestamp;
+use serde::Deserialize;
+
+/// The open conversation as the page shows it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ObservedThread {
+    /// The thread's id.
+    pub id: String,
+    /// Who it is with, as the page's header says.
+    pub title: String,
+    me: Option<String>,
+    /// Whether a composer belongs to it.
+    pub can_reply: bool,
+    messages: Vec<ObservedMessage>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct ObservedMessage {
+    from: String,
+    own: bool,
+    at: Option<String>,
+    text: String,
+}
+
+impl ObservedThread {
+    /// The core's thread, looked at at `now`. A time that cannot be read is a time that is not known.
+    #[must_use]
+    pub fn thread(self, now: Timestamp) -> Thread {
+        let messages = self.messages.into_iter().map(|m| Message {
+            from: m.from,
+            own: m.own,
+            at: m.at.and_then(|at| at.parse().ok()),
+            text: m.text,
+        });
+        Thread { id: self.id, me: self.me, now, messages: messages.collect() }
+    }
+}
+
+/// The moment of `Date.now()`-like milliseconds since 1970.
+///
+/// # Errors
+/// Says so when the number is no time.
+pub fn moment(ms: f64) -> Result<Timestamp, InputError> {
+    // Saturates: a number that is out of range is refused by jiff.
+    #[allow(clippy::cast_possible_truncation)]
+    Timestamp::from_millisecond(ms as i64).map_err(|_| InputError::new(format!("{ms} is no time.")))
+}
