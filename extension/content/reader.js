@@ -1,0 +1,236 @@
+// @ts-check
+/**
+ * The open conversation as an `ObservedThread`. Sender, time and day are carried through a group and from heading to
+ * heading; events without a body never become messages. Each event is parsed once and kept until the page changes it,
+ * and an unchanged message is the same object again.
+ */
+
+import { readItem } from "./message.js";
+import { find, findAll, isVisible, label, matches } from "./query.js";
+import { moment, parseClock, parseHeading } from "./times.js";
+
+/** @typedef {import("./selectors.js").Adapter} Adapter */
+/** @typedef {import("./locate.js").Conversation} Conversation */
+/** @typedef {import("./message.js").Item} Item */
+/** @typedef {import("../shared/protocol.js").ObservedMessage} ObservedMessage */
+/** @typedef {import("../shared/protocol.js").ObservedThread} ObservedThread */
+
+/** @param {Adapter} adapter */
+export function createReader(adapter) {
+  const { select } = adapter;
+
+  /** @type {WeakMap<Element, Item>} */
+  let items = new WeakMap();
+  /** @type {WeakMap<Element, ObservedMessage>} */
+  const messages = new WeakMap();
+  /** When a message that the server has not answered for was first seen. @type {WeakMap<Element, number>} */
+  const pendingSince = new WeakMap();
+
+  /**
+   * @param {Conversation} conversation
+   * @param {number} now epoch milliseconds
+   * @returns {ObservedThread | null} null if messages of another thread are mixed in, or none can be made out
+   */
+  function read({ threadId, wrapper, list }, now) {
+    const elements = findAll(list, [...select.event, ...select.item]);
+    const language = languageOf(list);
+    const context = createContext(label(find(wrapper, select.title)), language, now);
+    /** @type {ObservedMessage[]} */
+    const read = [];
+    let seen = 0;
+    for (const event of elements) {
+      const heading = label(find(event, select.heading));
+      if (heading) context.day(heading);
+      for (const element of itemsOf(event)) {
+        const item = itemOf(element, now);
+        if (item.thread !== null && item.thread !== threadId) return null;
+        seen += 1;
+        const message = compose(element, item, context, now);
+        if (message) read.push(message);
+      }
+    }
+    if (elements.length > 0 && seen === 0 && !elements.some((event) => label(event))) return null;
+    return {
+      id: threadId,
+      title: context.title || context.others().join(", "),
+      me: context.me,
+      group: context.others().length > 1 || isGroup(list),
+      canReply: find(wrapper, select.form) !== null,
+      complete: isComplete(list),
+      messages: read,
+    };
+  }
+
+  /** @param {Element} event */
+  function itemsOf(event) {
+    return matches(event, select.item) ? [event] : findAll(event, select.item);
+  }
+
+  /**
+   * @param {Element} element
+   * @param {number} now
+   */
+  function itemOf(element, now) {
+    let item = items.get(element);
+    if (!item) {
+      item = readItem(element, adapter, now);
+      items.set(element, item);
+    }
+    return item;
+  }
+
+  /**
+   * @param {Element} element
+   * @param {Item} item
+   * @param {Context} context
+   * @param {number} now
+   * @returns {ObservedMessage | null}
+   */
+  function compose(element, item, context, now) {
+    const { own, from } = context.speaker(item);
+    const at = item.time !== null ? iso(item.time) : timeWithoutKey(element, item, context, now);
+    if (item.text === null) return null;
+    const id = item.key || context.place(own, at, item.text);
+    const former = messages.get(element);
+    const same =
+      former?.id === id &&
+      former.from === from &&
+      former.own === own &&
+      former.at === at &&
+      former.text === item.text;
+    if (former && same) return former;
+    const message = { id, from, own, at, text: item.text };
+    messages.set(element, message);
+    return message;
+  }
+
+  /**
+   * A message that has no key while others do has only just been sent.
+   * @param {Element} element
+   * @param {Item} item
+   * @param {Context} context
+   * @param {number} now
+   */
+  function timeWithoutKey(element, item, context, now) {
+    const shown = context.time(item.clock);
+    if (item.clock || !context.keyed) return shown;
+    const since = pendingSince.get(element) ?? now;
+    pendingSince.set(element, since);
+    return iso(since);
+  }
+
+  /** @param {Element} list */
+  function isGroup(list) {
+    const card = find(list, select.card);
+    return card !== null && !matches(card, select.oneToOne) && find(card, select.oneToOne) === null;
+  }
+
+  /** The card stands above the first message; a visible loader means that older ones are on their way. @param {Element} list */
+  function isComplete(list) {
+    return find(list, select.card) !== null && !findAll(list, select.loader).some(isVisible);
+  }
+
+  return {
+    read,
+    /** @param {Iterable<Node>} nodes that the page has changed */
+    forget(nodes) {
+      for (const node of nodes) {
+        const element = node instanceof Element ? node : node.parentElement;
+        const item = element && select.item.map((name) => element.closest(name)).find(Boolean);
+        if (item) items.delete(item);
+      }
+    },
+    forgetAll() {
+      items = new WeakMap();
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createContext>} Context */
+
+/**
+ * What carries over from one event to the next.
+ * @param {string} title
+ * @param {string} language
+ * @param {number} now
+ */
+function createContext(title, language, now) {
+  /** @type {import("./times.js").CalendarDay | null} */
+  let day = null;
+  let clock = "";
+  /** Head of the current group. @type {{ received: boolean, own: boolean, from: string } | null} */
+  let group = null;
+  /** @type {Map<string, string>} member id or name, to name */
+  const others = new Map();
+  /** @type {Map<string, number>} */
+  const places = new Map();
+  return {
+    title,
+    /** @type {string | null} */
+    me: null,
+    keyed: false,
+    others: () => [...others.values()],
+
+    /** @param {string} heading */
+    day(heading) {
+      day = parseHeading(heading, language, now);
+      clock = "";
+    },
+
+    /** @param {string} shown @returns {string | null} */
+    time(shown) {
+      if (shown) clock = shown;
+      const minutes = clock ? parseClock(clock, language) : null;
+      return day && minutes !== null ? moment(day, minutes) : null;
+    },
+
+    /**
+     * Whose it is. Member ids decide where the page gives them; they know no language and no class name.
+     * @param {Item} item
+     * @returns {{ own: boolean, from: string }}
+     */
+    speaker(item) {
+      if (item.key) this.keyed = true;
+      const certain = item.profile && item.owner ? item.profile === item.owner : null;
+      if (!item.sender && certain === null && group?.received === item.received) return group;
+      const own = certain ?? !item.received;
+      const from = item.sender || (own ? (this.me ?? "") : (others.values().next().value ?? title));
+      group = { received: item.received, own, from };
+      if (own) this.me ??= from || null;
+      else if (from) others.set(item.profile ?? from, from);
+      return group;
+    },
+
+    /**
+     * A key for a message that has none: stable while older messages load above it.
+     * @param {boolean} own
+     * @param {string | null} at
+     * @param {string} text
+     */
+    place(own, at, text) {
+      const name = `${own ? "own" : "other"}:${at ?? "?"}:${hash(text)}`;
+      const count = (places.get(name) ?? 0) + 1;
+      places.set(name, count);
+      return `${name}:${count}`;
+    },
+  };
+}
+
+/** @param {Element} element BCP 47, of the page the list stands in */
+function languageOf(element) {
+  return element.ownerDocument.documentElement.lang || navigator.language;
+}
+
+/** @param {number} time epoch milliseconds */
+function iso(time) {
+  return new Date(time).toISOString();
+}
+
+/** FNV-1a, 32 bits. @param {string} text */
+function hash(text) {
+  let state = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (state >>> 0).toString(36);
+}
