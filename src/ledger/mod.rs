@@ -7,7 +7,11 @@ pub use record::{Record, SeenRecord};
 
 use crate::reading::{Kind, Reading};
 use crate::thread::Thread;
-use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use jiff::{
+    SignedDuration, Timestamp,
+    civil::{Date, Time},
+    tz::Offset,
+};
 
 /// What a page showed of one thread.
 #[derive(Debug, Clone, PartialEq)]
@@ -129,8 +133,8 @@ pub fn overdue_from(entry: &Entry, limit_days: u32) -> Option<Timestamp> {
             entry.since.checked_add(limit).ok()
         }
         State::Promised => {
-            let day_after = entry.due?.checked_add(1.day()).ok()?;
-            day_after.to_zoned(TimeZone::UTC).ok().map(|midnight| midnight.timestamp())
+            let day_after = entry.due?.tomorrow().ok()?;
+            Offset::UTC.to_timestamp(day_after.to_datetime(Time::midnight())).ok()
         }
     }
 }

@@ -50,5 +50,6 @@ impl ObservedThread {
 pub fn moment(ms: f64) -> Result<Timestamp, InputError> {
     // Saturates: a number that is out of range is refused by jiff.
     #[allow(clippy::cast_possible_truncation)]
-    Timestamp::from_millisecond(ms as i64).map_err(|_| InputError::new(format!("{ms} is no time.")))
+    Timestamp::from_millisecond(ms as i64)
+        .map_err(|_| InputError::new("The clock gives no time that can be read."))
 }

@@ -49,8 +49,7 @@ impl Nothing {
         dom::clear(&self.promises);
         let Some(open) = open.filter(|open| answered(open)) else { return Ok(()) };
         for promise in &open.reading.promises {
-            let due =
-                promise.due.map(|day| format!(" (until {})", day.strftime("%-d %B"))).unwrap_or_default();
+            let due = promise.due.map(|day| format!(" (until {})", words::day(day))).unwrap_or_default();
             let words = open.thread.quoted(&promise.quote);
             let line = format!("You promised: \u{201c}{words}\u{201d}{due}");
             dom::add_text(&self.promises, "li", "", &line)?;
