@@ -1,5 +1,6 @@
 //! Text as text: spans, sentences, words, names. Nothing here knows of help or kindness.
 
+pub mod names;
 pub mod sentences;
 pub mod span;
 pub mod words;
@@ -7,3 +8,10 @@ pub mod words;
 pub use sentences::sentences;
 pub use span::Span;
 pub use words::{Word, words};
+
+/// Whether `word` is one of `list`, which holds words or phrases between bars: "a|b|c". One string keeps long lists
+/// readable and small.
+#[must_use]
+pub fn listed(list: &str, word: &str) -> bool {
+    !word.is_empty() && list.split('|').any(|entry| entry == word)
+}

@@ -1,0 +1,338 @@
+//! What they said they are doing ("I'm opening a bakery in Leith", "my thesis on peat"), so that encouragement can
+//! be about that. Nothing usable said: `None`, and the draft does without.
+
+use super::{grammar, topic::Topic, verbs};
+use crate::text::listed;
+use crate::thread::{Message, Thread};
+
+/// Ventures that "my" or "our" makes worth encouraging.
+const VENTURES: &[&str] = &[
+    "album",
+    "allotment",
+    "app",
+    "application",
+    "apprenticeship",
+    "bakery",
+    "bid",
+    "board game",
+    "book",
+    "bookshop",
+    "brewery",
+    "business",
+    "business plan",
+    "campaign",
+    "career change",
+    "charity",
+    "choir",
+    "clinic",
+    "collection",
+    "company",
+    "co-op",
+    "course",
+    "degree",
+    "dissertation",
+    "exhibition",
+    "farm",
+    "festival",
+    "film",
+    "first book",
+    "first job",
+    "first novel",
+    "game",
+    "garden",
+    "job search",
+    "library",
+    "magazine",
+    "master's",
+    "masters",
+    "museum",
+    "new job",
+    "new role",
+    "newsletter",
+    "nonprofit",
+    "novel",
+    "orchestra",
+    "paper",
+    "PhD",
+    "pilot",
+    "play",
+    "podcast",
+    "portfolio",
+    "practice",
+    "product",
+    "programme",
+    "project",
+    "prototype",
+    "research",
+    "restaurant",
+    "school",
+    "shop",
+    "show",
+    "side project",
+    "start-up",
+    "startup",
+    "studio",
+    "study",
+    "theatre",
+    "thesis",
+    "training",
+    "transition",
+    "website",
+    "workshop",
+];
+
+/// Activities that one can wish well. "Losing", "leaving" and the like are not among them.
+const ACTIVITIES: &str = "\
+    applying|becoming|bringing|building|changing|creating|designing|developing|exploring|finishing\
+    |growing|getting|improving|launching|learning|leading|making|moving|opening|organising\
+    |organizing|planning|preparing|producing|publishing|raising|researching|restoring|retraining\
+    |running|setting|starting|studying|switching|teaching|testing|touring|training|transitioning\
+    |translating|working|writing";
+
+/// Openers of a wish, each followed by a base form.
+const WISHES: &[&str] = &[
+    "i want to",
+    "i'd like to",
+    "i would like to",
+    "i plan to",
+    "i hope to",
+    "i'm trying to",
+    "i am trying to",
+    "we want to",
+    "we'd like to",
+    "we would like to",
+    "we plan to",
+    "we hope to",
+    "we're trying to",
+    "we are trying to",
+    "i'm planning to",
+    "we are planning to",
+    "i am planning to",
+    "i have it in mind to",
+    "we are raising to",
+    "i'm hoping to",
+    "we're hoping to",
+];
+
+/// What they are doing, turned to face them: fits after "how" and before "goes".
+#[must_use]
+pub fn of(thread: &Thread) -> Option<String> {
+    let received = || thread.messages.iter().filter(|m| !m.own);
+    let newest_first = || received().rev().map(|m: &Message| m.text.replace('’', "'"));
+    newest_first()
+        .find_map(|text| activity(&text))
+        .or_else(|| newest_first().find_map(|text| made(&text)))
+        .or_else(|| newest_first().find_map(|text| venture(&text)))
+        .or_else(|| newest_first().find_map(|text| wish(&text)))
+}
+
+/// "I'm opening a bakery in Leith" -> "opening a bakery in Leith".
+fn activity(text: &str) -> Option<String> {
+    const OPENERS: &[&str] =
+        &["i'm ", "i am ", "we're ", "we are ", "im ", "i've been ", "we've been ", "i have been "];
+    let lower = same_length_lower(text);
+    OPENERS.iter().find_map(|opener| {
+        places(&lower, opener).find_map(|at| {
+            let rest = text.get(at + opener.len()..)?;
+            let rest = skip_adverb(rest);
+            let verb = rest.split_whitespace().next()?.to_lowercase();
+            listed(ACTIVITIES, verb.as_str()).then(|| clause(rest)).flatten()
+        })
+    })
+}
+
+/// "I have made a board game about peat" -> "your board game about peat".
+fn made(text: &str) -> Option<String> {
+    const OPENERS: &[&str] = &[
+        "i made ",
+        "i've made ",
+        "i have made ",
+        "i built ",
+        "i've built ",
+        "i have built ",
+        "i wrote ",
+        "i've written ",
+        "i have written ",
+        "i run ",
+        "we run ",
+        "i started ",
+        "we started ",
+        "i've started ",
+        "we've built ",
+        "we built ",
+        "i founded ",
+        "we founded ",
+        "i'm the founder of ",
+        "i launched ",
+        "we launched ",
+        "i've launched ",
+    ];
+    let lower = same_length_lower(text);
+    OPENERS.iter().find_map(|opener| {
+        let at = places(&lower, opener).next()?;
+        let rest = text.get(at + opener.len()..)?;
+        let thing = rest.strip_prefix("a ").or_else(|| rest.strip_prefix("an "))?;
+        clause(&format!("my {thing}"))
+    })
+}
+
+/// "... my thesis on peat ..." -> "your thesis on peat".
+fn venture(text: &str) -> Option<String> {
+    let lower = same_length_lower(text);
+    let starts = ["my ", "our "].iter().flat_map(|own| places(&lower, own).map(|at| (at, own.len())));
+    let mut starts: Vec<(usize, usize)> = starts.collect();
+    starts.sort_unstable();
+    starts.into_iter().find_map(|(at, len)| {
+        let rest = text.get(at + len..)?;
+        let rest_lower = rest.to_lowercase();
+        let named = VENTURES.iter().filter(|v| {
+            rest_lower
+                .strip_prefix(&v.to_lowercase())
+                .is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '-'))
+        });
+        let venture = named.max_by_key(|v| v.len())?;
+        let after = rest.get(venture.len()..)?;
+        let detail = [" on ", " about "].iter().find_map(|link| after.strip_prefix(link).map(|a| (link, a)));
+        let whole = detail.and_then(|(link, a)| clause(&format!("my {venture}{link}{a}")));
+        whole.or_else(|| Some(format!("your {venture}")))
+    })
+}
+
+/// "I want to open a bakery" -> "opening a bakery".
+fn wish(text: &str) -> Option<String> {
+    let lower = same_length_lower(text);
+    WISHES.iter().find_map(|opener| {
+        places(&lower, opener).find_map(|at| {
+            let rest = text.get(at + opener.len()..)?.trim_start();
+            let (verb, after) = rest.split_once(' ')?;
+            let gerund = verbs::gerund(&verb.to_lowercase());
+            listed(ACTIVITIES, gerund.as_str()).then(|| clause(&format!("{gerund} {after}"))).flatten()
+        })
+    })
+}
+
+/// Up to the end of the clause, turned; `None` if too long, empty or not about themselves.
+fn clause(text: &str) -> Option<String> {
+    const ENDS: &[&str] = &[
+        " and ",
+        " but ",
+        " because ",
+        " so ",
+        " which ",
+        " who ",
+        " while ",
+        " since ",
+        " when ",
+        " if ",
+        " where ",
+        " as ",
+        " or ",
+        " before ",
+        " after ",
+        " until ",
+        " that ",
+        " though ",
+        " at the moment",
+        " right now",
+        " now",
+        " currently",
+        " for the last",
+        " for the past",
+        " for about",
+        " these days",
+        " this year",
+        " next ",
+        " by ",
+        " in a few",
+        " soon",
+        " again",
+        " what ",
+        " how ",
+        " whether ",
+        " I ",
+        " it ",
+        " this ",
+    ];
+    let text = text.split(['.', ',', ';', ':', '!', '?', '\n', '(', ')', '–', '—', '"', '“', '🙂']).next()?;
+    let text = text.split(" - ").next()?;
+    let padded = format!("{text} ");
+    let lower = same_length_lower(&padded);
+    let end = ENDS.iter().filter_map(|mark| lower.find(&mark.to_lowercase())).min().unwrap_or(text.len());
+    let text = text.get(..end.min(text.len()))?.trim();
+    let words = text.split_whitespace().count();
+    let turned = grammar::turn(text);
+    let of_theirs = !turned.split(' ').any(|w| matches!(w, "I" | "me" | "my" | "mine" | "myself" | "you"));
+    ((2..=9).contains(&words) && of_theirs && !ends_open(&turned)).then_some(())?;
+    Topic::new(text).map(|topic| topic.text().to_owned())
+}
+
+fn ends_open(text: &str) -> bool {
+    text.rsplit(' ').next().is_some_and(|w| {
+        matches!(
+            w,
+            "a" | "an"
+                | "the"
+                | "to"
+                | "of"
+                | "for"
+                | "with"
+                | "on"
+                | "in"
+                | "at"
+                | "your"
+                | "up"
+                | "some"
+                | "as"
+                | "very"
+        )
+    })
+}
+
+fn skip_adverb(text: &str) -> &str {
+    const ADVERBS: &[&str] =
+        &["currently ", "now ", "just ", "also ", "actually ", "thinking of ", "busy ", "about to be "];
+    ADVERBS.iter().find_map(|a| text.strip_prefix(a)).unwrap_or(text)
+}
+
+/// Lower case without moving a byte, so that offsets agree with the text.
+fn same_length_lower(text: &str) -> String {
+    text.to_ascii_lowercase()
+}
+
+/// Where `needle` stands at the beginning of a word.
+fn places<'t>(text: &'t str, needle: &'t str) -> impl Iterator<Item = usize> + 't {
+    text.match_indices(needle).map(|(at, _)| at).filter(|at| {
+        text.get(..*at)
+            .and_then(|before| before.chars().next_back())
+            .is_none_or(|c| !c.is_alphanumeric() && c != '\'')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::samples;
+
+    #[test]
+    fn what_they_are_doing() {
+        let cases = [
+            ("I'm opening a bakery in Leith and I'm scared.", Some("opening a bakery in Leith")),
+            (
+                "Hi! I am currently writing my thesis on peat bogs. Could you help?",
+                Some("writing your thesis on peat bogs"),
+            ),
+            ("I have made a board game about peat bogs (yes).", Some("your board game about peat bogs")),
+            ("Could you look at my thesis?", Some("your thesis")),
+            ("We want to launch a community radio, can we talk?", Some("launching a community radio")),
+            ("I want to leave my job.", None),
+            ("I'm losing my job.", None),
+            ("Could we talk?", None),
+            ("my company's lawyer called", None),
+            ("I'm working with you on Tuesday", None),
+            ("", None),
+        ];
+        for (text, expect) in cases {
+            assert_eq!(of(&samples::thread(&[text])).as_deref(), expect, "{text}");
+        }
+    }
+}

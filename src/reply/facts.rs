@@ -1,0 +1,156 @@
+//! What a draft may say: everything the wordings can name, gathered once for a thread. A fact that is not there is
+//! `None`, and wordings that would need it are not used.
+
+use super::{doing, months, referral, referral::Match, topic::Topic, wording::Turn, work};
+use crate::{
+    reading::{Kind, Reading},
+    settings::Settings,
+    text::names,
+    thread::Thread,
+};
+
+/// Days after which a reply owns its delay.
+const LATE: u32 = 7;
+
+/// What the wordings of one thread may name.
+#[derive(Debug, Clone)]
+pub struct Facts<'a> {
+    /// The thread itself.
+    pub thread: &'a Thread,
+    /// What was read in it.
+    pub reading: &'a Reading,
+    /// The user's choices.
+    pub settings: &'a Settings,
+    /// Which wordings are taken.
+    pub turn: Turn,
+    /// Their first name.
+    pub name: Option<String>,
+    /// What it is about, to stand after "about".
+    pub topic: Option<Topic>,
+    /// What they are doing, to stand in "how ... goes".
+    pub doing: Option<String>,
+    /// Their work that is to be looked at: "your pitch deck".
+    pub work: Option<String>,
+    /// The minutes that they ask for.
+    pub minutes: Option<u32>,
+    /// Whether they would like to meet over coffee.
+    pub coffee: bool,
+    /// Somebody of the referral book.
+    pub referral: Option<Match<'a>>,
+    /// The month that a deferring draft names.
+    pub month: String,
+}
+
+impl<'a> Facts<'a> {
+    /// The facts of `thread`.
+    #[must_use]
+    pub fn new(thread: &'a Thread, reading: &'a Reading, settings: &'a Settings, seed: u32) -> Self {
+        let ahead = settings.defer_months.first().copied().unwrap_or(3).clamp(1, 24);
+        let topic = Topic::of(thread, reading);
+        let doing = doing::of(thread);
+        Self {
+            thread,
+            reading,
+            settings,
+            turn: Turn::new(&thread.id, seed),
+            name: names::first_name(thread.counterpart()),
+            work: work::of(thread),
+            minutes: work::minutes(thread),
+            coffee: work::coffee(thread),
+            referral: referral::find(thread, reading, settings),
+            month: months::month(thread.now, ahead),
+            topic,
+            doing,
+        }
+    }
+
+    /// Whether a reply must own its delay.
+    #[must_use]
+    pub fn late(&self) -> bool {
+        self.reading.waiting_days > LATE
+    }
+
+    /// Whether they wrote on more than one day without an answer.
+    #[must_use]
+    pub fn wrote_again(&self) -> bool {
+        self.reading.approaches > 1
+    }
+
+    /// What fills the place `{place}` of a wording.
+    #[must_use]
+    pub fn place(&self, place: &str) -> Option<String> {
+        let settings = self.settings;
+        match place {
+            "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
+            "clause" => self.topic.as_ref().filter(|t| t.is_clause()).map(|t| t.text().to_owned()),
+            "doing" => self.doing.clone(),
+            "work" => self.work.clone(),
+            "call" => Some(self.call()),
+            "length" => Some(self.length()),
+            "slots" => Some(self.slots().to_owned()),
+            "link" => settings.slots_link.clone(),
+            "month" => Some(self.month.clone()),
+            "person" => self.referral.map(|m| m.person.name.trim().to_owned()),
+            "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(one_sentence),
+            "field" => self.referral.map(|m| m.field.trim().to_owned()),
+            "where" => self.referral.and_then(|m| m.person.link.as_deref()).map(|l| l.trim().to_owned()),
+            "help" => Some(self.help()),
+            _ => None,
+        }
+    }
+
+    /// "a 20-minute call": what was asked for, within half an hour.
+    fn call(&self) -> String {
+        let minutes = self.minutes.unwrap_or(if self.coffee { 30 } else { 20 }).clamp(5, 30);
+        let article = if minutes == 8 || minutes == 11 || minutes == 18 { "an" } else { "a" };
+        let what = if self.coffee { "coffee" } else { "call" };
+        format!("{article} {minutes}-minute {what}")
+    }
+
+    /// "20 minutes", within half an hour.
+    fn length(&self) -> String {
+        match self.minutes.unwrap_or(if self.coffee { 30 } else { 20 }).clamp(5, 30) {
+            30 => "half an hour".to_owned(),
+            minutes => format!("{minutes} minutes"),
+        }
+    }
+
+    /// Two slots. They are suggestions of the user's, who sees them before sending.
+    fn slots(&self) -> &'static str {
+        const SLOTS: &[&str] = &[
+            "Tuesday or Thursday afternoon next week",
+            "Wednesday morning or Friday at noon next week",
+            "Monday afternoon or Thursday morning next week",
+            "Tuesday morning or Wednesday afternoon next week",
+            "Wednesday or Thursday late afternoon next week",
+        ];
+        let at = self.turn.order(SLOTS.len(), 11).next().unwrap_or(0);
+        SLOTS.get(at).copied().unwrap_or("Tuesday or Thursday afternoon next week")
+    }
+
+    /// What a declining draft cannot do, as an infinitive.
+    fn help(&self) -> String {
+        let work = self.work.as_deref();
+        match self.reading.kind {
+            Kind::Meeting if self.coffee => "meet for a coffee".to_owned(),
+            Kind::Meeting => "offer you a call".to_owned(),
+            Kind::Mentoring => "take on mentoring".to_owned(),
+            Kind::Advice => "advise you on this properly".to_owned(),
+            Kind::Feedback => format!("give {} the careful reading it needs", work.unwrap_or("your work")),
+            Kind::JobHelp => "help with this step".to_owned(),
+            Kind::Introduction => "make this introduction".to_owned(),
+            Kind::Collaboration => "join you in this".to_owned(),
+            Kind::Speaking => "accept the invitation".to_owned(),
+            Kind::Information => "look into this for you".to_owned(),
+            _ => "take this on".to_owned(),
+        }
+    }
+}
+
+/// A note of the user's as a part of a sentence; `None` if it would break one.
+fn one_sentence(note: &str) -> Option<String> {
+    let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    let note = note.trim_end_matches(['.', ' ', '!', ',', ';']);
+    let short = note.split(' ').count() <= 20;
+    (!note.is_empty() && short && !note.contains(['{', '[', '\n'])).then(|| note.to_owned())
+}

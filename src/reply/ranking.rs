@@ -1,0 +1,52 @@
+//! Which stances a thread is offered, best first.
+
+use super::{Stance, facts::Facts};
+use crate::{
+    reading::{Kind, Reading},
+    thread::Thread,
+};
+
+/// Whether any reply is owed or wanted: in a language that we write, and not after the owner's own last word.
+#[must_use]
+pub fn wants_reply(thread: &Thread, reading: &Reading) -> bool {
+    let english = matches!(reading.language.as_str(), "en" | "und");
+    let theirs = thread.messages.last().is_some_and(|m| !m.own);
+    let courtesy =
+        matches!(reading.kind, Kind::Thanks | Kind::Congratulations | Kind::SalesPitch | Kind::Recruiter);
+    english && theirs && (reading.needs_reply || courtesy)
+}
+
+/// The stances of a thread that wants a reply.
+#[must_use]
+pub fn stances(facts: &Facts) -> Vec<Stance> {
+    use Stance::{Accept, Answer, Clarify, Decline};
+    match facts.reading.kind {
+        kind if kind.asks_for_help() => request(kind, facts),
+        Kind::SalesPitch => vec![Decline],
+        Kind::Recruiter => vec![Decline, Clarify],
+        Kind::EventInvite => vec![Accept, Decline],
+        _ => vec![Answer],
+    }
+}
+
+fn request(kind: Kind, facts: &Facts) -> Vec<Stance> {
+    use Stance::{Accept, Answer, Clarify, Decline, Defer, Refer};
+    let vague = facts.reading.specific == Some(false) || !facts.reading.missing.is_empty();
+    let mut order = match kind {
+        Kind::Advice | Kind::Information => vec![Answer, Accept, Refer, Defer, Clarify, Decline],
+        Kind::Feedback => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
+        _ => vec![Accept, Defer, Refer, Answer, Clarify, Decline],
+    };
+    if facts.referral.is_some() {
+        move_to(&mut order, Refer, 1);
+    }
+    if vague {
+        move_to(&mut order, Clarify, 0);
+    }
+    order
+}
+
+fn move_to(order: &mut Vec<Stance>, stance: Stance, to: usize) {
+    order.retain(|s| *s != stance);
+    order.insert(to.min(order.len()), stance);
+}

@@ -1,0 +1,35 @@
+//! One stance a file: which parts a reply of that stance has, and their wordings.
+
+mod accept;
+mod answer;
+mod clarify;
+mod courtesy;
+mod decline;
+mod defer;
+mod opening;
+mod refer;
+
+use super::{Draft, Stance, facts::Facts};
+use crate::reading::Kind;
+
+/// The draft of `stance`.
+pub fn draft(stance: Stance, facts: &Facts) -> Draft {
+    let outline = match (facts.reading.kind, stance) {
+        (Kind::SalesPitch, _) => courtesy::pitch(),
+        (Kind::Recruiter, Stance::Clarify) => courtesy::recruiter_question(),
+        (Kind::Recruiter, _) => courtesy::recruiter(),
+        (Kind::Thanks, _) => courtesy::thanks(),
+        (Kind::Congratulations, _) => courtesy::congratulations(),
+        (Kind::Update, _) if facts.reading.asks.is_empty() => courtesy::news(facts),
+        (Kind::EventInvite, Stance::Decline) => courtesy::absence(facts),
+        (Kind::EventInvite, _) => courtesy::attendance(facts),
+        (kind, Stance::Answer) if !kind.asks_for_help() => answer::conversation(facts),
+        (_, Stance::Accept) => accept::outline(facts),
+        (_, Stance::Answer) => answer::outline(facts),
+        (_, Stance::Clarify) => clarify::outline(facts),
+        (_, Stance::Defer) => defer::outline(facts),
+        (_, Stance::Refer) => refer::outline(facts),
+        (_, Stance::Decline) => decline::outline(facts),
+    };
+    outline.draft(facts)
+}

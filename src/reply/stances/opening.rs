@@ -1,0 +1,148 @@
+//! How a reply begins: thanks for something true of their message, and the delay owned where there was one.
+
+use crate::{
+    reading::Kind,
+    reply::{
+        facts::Facts,
+        outline::{Outline, Place},
+        wording::Wordings,
+    },
+};
+
+const ABOUT: Wordings = &[
+    "Thank you for writing to me about {topic}.",
+    "Thank you for your message about {topic}.",
+    "Thank you for coming to me about {topic}.",
+    "I'm glad you wrote to me about {topic}.",
+    "I appreciate that you wrote to me about {topic}.",
+];
+
+const ABOUT_AGAIN: Wordings = &[
+    "Thank you for writing again about {topic}.",
+    "Thank you for coming back to me about {topic}.",
+    "I'm glad you asked me again about {topic}.",
+    "I appreciate that you wrote again about {topic}.",
+];
+
+const AGAIN: Wordings = &[
+    "Thank you for writing again.",
+    "Thank you for coming back to me.",
+    "I'm glad you wrote a second time.",
+    "I appreciate that you asked again.",
+];
+
+const MEETING: Wordings = &[
+    "Thank you for suggesting that we talk.",
+    "Thank you for wanting to talk with me.",
+    "I'm glad you asked whether we could talk.",
+    "I appreciate that you'd like to talk.",
+];
+
+const COFFEE: Wordings = &[
+    "Thank you for suggesting a coffee.",
+    "Thank you for asking me for a coffee.",
+    "I appreciate the idea of a coffee.",
+];
+
+const MENTORING: Wordings = &[
+    "Thank you for thinking of me as a mentor.",
+    "Thank you for asking me to be a mentor to you.",
+    "It means something to be asked to be a mentor, thank you.",
+    "I appreciate that you thought of me as a mentor.",
+];
+
+const ADVICE: Wordings = &[
+    "Thank you for trusting me with your question.",
+    "Thank you for asking what I think.",
+    "I'm glad you asked me.",
+    "I appreciate that you told me where you stand.",
+];
+
+const WORK: Wordings = &[
+    "Thank you for trusting me with {work}.",
+    "Thank you for asking what I think of {work}.",
+    "I'm glad you thought of me for {work}.",
+    "I appreciate that you'd show me {work}.",
+];
+
+const FEEDBACK: Wordings = &[
+    "Thank you for asking what I think of it.",
+    "Thank you for trusting me with your work.",
+    "I appreciate that you'd show me your work.",
+];
+
+const JOB_HELP: Wordings = &[
+    "Thank you for trusting me with this.",
+    "Thank you for telling me about your next step.",
+    "I appreciate that you came to me with this.",
+    "I'm glad you asked me.",
+];
+
+const INTRODUCTION: Wordings = &[
+    "Thank you for asking me about an introduction.",
+    "Thank you for thinking of me for an introduction.",
+    "I appreciate that you asked me about an introduction.",
+];
+
+const COLLABORATION: Wordings = &[
+    "Thank you for proposing this to me.",
+    "Thank you for thinking of me for this.",
+    "I appreciate that you thought of me for this.",
+];
+
+const SPEAKING: Wordings = &[
+    "Thank you for the invitation.",
+    "Thank you for inviting me.",
+    "It's an honour to be asked, thank you.",
+    "I appreciate the invitation.",
+];
+
+const QUESTION: Wordings =
+    &["Thank you for your question.", "Thank you for asking me.", "I'm glad you asked me."];
+
+const MESSAGE: Wordings =
+    &["Thank you for your message.", "Thank you for writing.", "It's good to hear from you."];
+
+const LATE: &[Wordings] = &[&[
+    "I'm sorry my answer comes so late.",
+    "I'm sorry for the slow answer.",
+    "My answer is late, and I'm sorry for that.",
+    "I'm sorry to have kept you waiting.",
+    "I'm sorry it took me this long to answer.",
+]];
+
+/// Owns the delay where there was one.
+pub fn delay(outline: Outline, facts: &Facts) -> Outline {
+    if facts.late() { outline.part(Place::Opening, LATE) } else { outline }
+}
+
+/// Thanks for what they wrote; the delay.
+pub fn begin(outline: Outline, facts: &Facts) -> Outline {
+    let groups: Vec<Wordings> = if facts.wrote_again() {
+        vec![ABOUT_AGAIN, AGAIN]
+    } else {
+        let own = by_kind(facts);
+        vec![ABOUT, if own.is_empty() { MESSAGE } else { own }, MESSAGE]
+    };
+    let groups = match facts.reading.kind {
+        Kind::Feedback if facts.topic.is_none() && facts.work.is_some() => vec![WORK],
+        _ => groups,
+    };
+    delay(outline.part(Place::Opening, &groups), facts)
+}
+
+fn by_kind(facts: &Facts) -> Wordings {
+    match facts.reading.kind {
+        Kind::Meeting if facts.coffee => COFFEE,
+        Kind::Meeting => MEETING,
+        Kind::Mentoring => MENTORING,
+        Kind::Advice => ADVICE,
+        Kind::Feedback => FEEDBACK,
+        Kind::JobHelp => JOB_HELP,
+        Kind::Introduction => INTRODUCTION,
+        Kind::Collaboration => COLLABORATION,
+        Kind::Speaking => SPEAKING,
+        Kind::Information => QUESTION,
+        _ => MESSAGE,
+    }
+}

@@ -1,0 +1,332 @@
+//! What they wrote about, as words that can follow "about" in a reply to them.
+
+use super::{grammar, questions, verbs};
+use crate::text::listed;
+use crate::{
+    reading::{Quote, Reading},
+    thread::Thread,
+};
+
+/// The most words that a draft repeats of theirs.
+const LONGEST: usize = 12;
+
+/// Words of theirs, turned to face them: each fits after "about" or "on".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    text: String,
+    clause: bool,
+}
+
+impl Topic {
+    /// The topic of `reading`, if it can be repeated in a sentence of ours.
+    #[must_use]
+    pub fn of(thread: &Thread, reading: &Reading) -> Option<Self> {
+        let quote = reading.topic?;
+        let message = thread.messages.get(quote.message).filter(|m| !m.own)?;
+        let (before, after) = around(&message.text, quote);
+        if quoted(before, after) {
+            return Self::title(thread.quoted(&quote));
+        }
+        let words = thread.quoted(&quote);
+        match determiner(before) {
+            Some(article) if !starts_with_determiner(words) => Self::new(&format!("{article} {words}")),
+            _ => Self::new(words),
+        }
+    }
+
+    /// The topic that `phrase`, a phrase of theirs, makes; `None` if no sentence could carry it.
+    #[must_use]
+    pub fn new(phrase: &str) -> Option<Self> {
+        if !is_plain(phrase) {
+            return None;
+        }
+        let phrase = trimmed(&calm(one_line(phrase)?))?;
+        let phrase = shortened(&questions::indirect(&phrase)?)?;
+        let phrase = settled_opening(&phrase)?;
+        let text = lowered(&grammar::turn(&phrase));
+        let clause = opens_a_clause(&text);
+        (has_substance(&text) && !ends_open(&text)).then_some(Self { text, clause })
+    }
+
+    /// A title that they put in quotation marks, kept as it is.
+    fn title(phrase: &str) -> Option<Self> {
+        let phrase = one_line(phrase)?;
+        let fits =
+            is_plain(&phrase) && phrase.split_whitespace().count() <= LONGEST && has_substance(&phrase);
+        fits.then(|| Self { text: format!("\"{phrase}\""), clause: false })
+    }
+
+    /// The words, for a place after a preposition.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the words are a clause ("how I moved into product") and can follow "you asked".
+    #[must_use]
+    pub fn is_clause(&self) -> bool {
+        self.clause
+    }
+}
+
+fn around(text: &str, quote: Quote) -> (&str, &str) {
+    (text.get(..quote.span.start).unwrap_or(""), text.get(quote.span.end..).unwrap_or(""))
+}
+
+fn quoted(before: &str, after: &str) -> bool {
+    before.ends_with(['"', '“', '«', '„']) && after.starts_with(['"', '”', '»', '“', '?', '!', '.', ','])
+}
+
+/// The article or possessive that stands just before, which a shortest phrase leaves out and a sentence needs.
+fn determiner(before: &str) -> Option<&str> {
+    let line = before.strip_suffix(' ')?;
+    let word = line.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').next()?;
+    is_determiner(&word.to_lowercase()).then_some(word)
+}
+
+fn is_determiner(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the" | "my" | "our" | "your" | "his" | "her" | "their")
+}
+
+fn starts_with_determiner(words: &str) -> bool {
+    words.split_whitespace().next().is_some_and(|w| is_determiner(&w.to_lowercase()))
+}
+
+/// Letters, digits and the marks of ordinary prose; no addresses, brackets, emoji or other alphabets.
+fn is_plain(phrase: &str) -> bool {
+    let fine = |c: char| {
+        (c.is_alphanumeric() && (c as u32) < 0x250)
+            || c == ' '
+            || c == '\n'
+            || "'’,-–&/%$€£+#.:;?!\"“”".contains(c)
+    };
+    let lower = phrase.to_lowercase();
+    let rude = ["please", "pls", "thank", "sorry", "http", "www.", ".com", "asap", "hope you", "dear "];
+    phrase.chars().all(fine) && phrase.len() < 200 && !rude.iter().any(|mark| lower.contains(mark))
+}
+
+/// White space as single spaces, marks at both ends removed; `None` if it holds more than one sentence.
+fn one_line(phrase: &str) -> Option<String> {
+    let phrase = phrase.split_whitespace().collect::<Vec<_>>().join(" ");
+    let phrase =
+        phrase.trim_matches(|c: char| !c.is_alphanumeric() && c != '\'' && c != '%' && c != '$' && c != '€');
+    let phrase = phrase.trim_start_matches('\'');
+    let several =
+        phrase.contains(['?', '!', ';', '"', '“', '”']) || phrase.contains(". ") || phrase.contains(": ");
+    let doubled = phrase.contains("--") || phrase.contains("..") || phrase.contains(",,");
+    (!phrase.is_empty() && !several && !doubled).then(|| phrase.to_owned())
+}
+
+/// Without a preposition before it and without words at the end that wait for more.
+fn trimmed(phrase: &str) -> Option<String> {
+    const BEFORE: &[&str] =
+        &["about", "on", "regarding", "re", "concerning", "with", "for", "in", "of", "around"];
+    const AFTER: &str = "\
+        a|an|the|and|or|but|to|of|for|with|that|which|who|because|in|at|from|my|our|your|is|are|as\
+        |by|if|so|i|we|you|too|etc|and/or";
+    let mut words: Vec<&str> = phrase.split(' ').collect();
+    if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.to_lowercase().as_str())) {
+        words.remove(0);
+    }
+    while words.last().is_some_and(|w| listed(AFTER, w.to_lowercase().as_str())) {
+        words.pop();
+    }
+    let phrase = words.join(" ");
+    let phrase = phrase.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'');
+    (!phrase.is_empty()).then(|| phrase.to_owned())
+}
+
+/// The phrase itself, or its first part where that can stand alone.
+fn shortened(phrase: &str) -> Option<String> {
+    if phrase.split(' ').count() <= LONGEST {
+        return Some(phrase.to_owned());
+    }
+    let breaks =
+        [", ", " which ", " who ", " because ", " but ", " so that ", " while ", " where ", " – ", " - "];
+    let cut = breaks.iter().filter_map(|mark| phrase.find(mark)).filter(|at| *at > 0).min()?;
+    let head = trimmed(phrase.get(..cut)?)?;
+    (2..=LONGEST).contains(&head.split(' ').count()).then_some(head)
+}
+
+/// "to tour Flanders" -> "touring Flanders"; "I lost my pitch" -> "how I lost my pitch"; `None` for what fits nowhere.
+fn settled_opening(phrase: &str) -> Option<String> {
+    let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+    let lower = first.to_lowercase().replace('’', "'");
+    match lower.as_str() {
+        "to" => {
+            let (verb, after) = rest.split_once(' ').unwrap_or((rest, ""));
+            let verb = verb.to_lowercase();
+            verbs::is_base(&verb).then(|| format!("{} {after}", verbs::gerund(&verb)).trim_end().to_owned())
+        }
+        "i" | "we" if second_is_past(rest) => Some(format!("how {phrase}")),
+        "if" => Some(format!("whether {rest}")),
+        "that" | "this" | "these" | "those" | "it" | "they" | "he" | "she" | "there" | "and" | "but"
+        | "so" | "because" | "while" | "from" | "i" | "we" | "you" | "i'm" | "we're" | "you're" | "i've"
+        | "we've" | "i'd" | "it's" | "is" | "are" | "am" | "at" | "as" | "by" | "after" | "before"
+        | "when's" | "since" | "not" | "no" | "yes" | "let" | "let's" | "us" | "me" | "just" | "any"
+        | "some" | "there's" | "that's" | "into" => None,
+        word if verbs::is_base(word) && takes_an_object(rest) => {
+            Some(format!("{} {rest}", verbs::gerund(word)))
+        }
+        _ if holds_a_finite_clause(phrase, &lower) => None,
+        _ => Some(phrase.to_owned()),
+    }
+}
+
+fn second_is_past(rest: &str) -> bool {
+    rest.split(' ').next().is_some_and(|w| verbs::is_past(&w.to_lowercase()))
+}
+
+/// A base form opens an infinitive ("review my deck"), not a compound ("market research").
+fn takes_an_object(rest: &str) -> bool {
+    let next = rest.split(' ').next().unwrap_or("").to_lowercase();
+    is_determiner(&next)
+        || matches!(
+            next.as_str(),
+            "me" | "us" | "you" | "to" | "at" | "on" | "with" | "for" | "into" | "this" | "as" | "up"
+        )
+}
+
+/// A noun phrase that goes on to say something of itself ("my boss is leaving") is a sentence, not a topic.
+fn holds_a_finite_clause(phrase: &str, first: &str) -> bool {
+    const FINITE: &str = "\
+        is|are|was|were|am|has|had|will|would|can|could|should|isn't|aren't|doesn't|didn't|don't\
+        |won't|can't|says|said|wants|needs|does|did";
+    const LINKS: &[&str] = &[
+        "how", "what", "why", "where", "when", "which", "who", "whom", "whose", "whether", "that", "whoever",
+        "if",
+    ];
+    if LINKS.contains(&first) {
+        return false;
+    }
+    let words: Vec<String> = phrase.split(' ').map(str::to_lowercase).collect();
+    let finite = words.iter().position(|w| listed(FINITE, w.as_str()));
+    let link =
+        words.iter().position(|w| LINKS.contains(&w.as_str()) || matches!(w.as_str(), "i" | "we" | "you"));
+    finite.is_some_and(|at| link.is_none_or(|link| link > at))
+}
+
+fn opens_a_clause(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or("");
+    matches!(first, "how" | "what" | "why" | "where" | "when" | "which" | "who" | "whether" | "whose")
+}
+
+/// A shouted phrase in lower case.
+fn calm(phrase: String) -> String {
+    let long = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let loud = |w: &str| !w.chars().any(char::is_lowercase);
+    let words: Vec<&str> = phrase.split(' ').filter(long).collect();
+    if words.len() > 1 && words.iter().all(|w| loud(w)) { phrase.to_lowercase() } else { phrase }
+}
+
+/// A capital that only a sentence's beginning gave is taken back.
+fn lowered(text: &str) -> String {
+    const COMMON: &str = "\
+        a|an|the|your|my|his|her|their|how|what|why|where|when|which|who|whether|whose|whoever";
+    let (first, rest) = text.split_at(text.find(' ').unwrap_or(text.len()));
+    let lower = first.to_lowercase();
+    let common = listed(COMMON, lower.as_str())
+        || verbs::base_of_gerund(&lower).is_some()
+            && rest.split(' ').nth(1).is_some_and(|w| w.chars().all(|c| !c.is_uppercase()));
+    if common { format!("{lower}{rest}") } else { text.to_owned() }
+}
+
+/// At least one word that says something.
+fn has_substance(text: &str) -> bool {
+    const EMPTY: &str = "\
+        your|my|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
+        |you|me|how|work|question|questions|opportunity|issue|matter|career|some|more|here|below\
+        |above|attached|message|chat|call|coffee|meeting|quick|a|an|few|couple|why|when|where|which\
+        |who|day|week|today|tomorrow|minutes|other|same";
+    text.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| {
+        (w.chars().count() > 2 || w.chars().filter(|c| c.is_uppercase()).count() == 2)
+            && w.chars().any(char::is_alphabetic)
+            && !listed(EMPTY, w.to_lowercase().as_str())
+    })
+}
+
+/// A single word that opens something ("how", "touring") needs what follows it.
+fn ends_open(text: &str) -> bool {
+    !text.contains(' ') && (opens_a_clause(text) || verbs::is_base(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(phrase: &str, expect: Option<&str>) {
+        assert_eq!(Topic::new(phrase).as_ref().map(Topic::text), expect, "{phrase}");
+    }
+
+    #[test]
+    fn phrases_of_theirs_follow_about() {
+        let cases = [
+            ("my startup's pricing", "your startup's pricing"),
+            ("how you moved into product", "how I moved into product"),
+            ("How did you move into product?", "how I moved into product"),
+            ("to tour Flanders at Pentecost", "touring Flanders at Pentecost"),
+            (
+                "to spend two years at a girls' school in Tamale",
+                "spending two years at a girls' school in Tamale",
+            ),
+            (
+                "why the cash transfer pilot in Matam was stopped",
+                "why the cash transfer pilot in Matam was stopped",
+            ),
+            ("I lost my pitch after Covid", "how you lost your pitch after Covid"),
+            ("being the only woman on a rig crew", "being the only woman on a rig crew"),
+            ("review my deck", "reviewing your deck"),
+            ("market research in Ghana", "market research in Ghana"),
+            ("about the permanent job", "the permanent job"),
+            ("Our new website.", "your new website"),
+            ("MY SERIES A ROUND", "your series a round"),
+            ("whoever has your old job", "whoever has my old job"),
+            ("if I should leave", "whether you should leave"),
+            ("the EU type approval for the L7e van", "the EU type approval for the L7e van"),
+            ("SSSI consents", "SSSI consents"),
+            ("Moving into data science", "moving into data science"),
+        ];
+        for (phrase, topic) in cases {
+            check(phrase, Some(topic));
+        }
+    }
+
+    #[test]
+    fn what_no_sentence_carries_is_left_out() {
+        let cases = [
+            "",
+            "?",
+            "this",
+            "something",
+            "that it was the time to go",
+            "I",
+            "my boss is leaving",
+            "see https://x.io",
+            "[topic]",
+            "help",
+            "🚀🚀",
+            "your time",
+            "you",
+            "from accounting",
+            "please look",
+            "how",
+            "1234",
+            "the thing",
+            "a b c d e f g h i j k l m n o p q r s t",
+            "первый шаг",
+            "one. two three",
+            "it is about money",
+        ];
+        for phrase in cases {
+            check(phrase, None);
+        }
+    }
+
+    #[test]
+    fn a_long_one_is_cut_where_it_can_be() {
+        check(
+            "the grading of sawn timber in small mills, which nobody here seems to have written down properly",
+            Some("the grading of sawn timber in small mills"),
+        );
+    }
+}

@@ -1,0 +1,170 @@
+//! The shape of an ask: the piece of work to look at, the minutes wanted, a coffee.
+
+use crate::thread::Thread;
+
+/// Pieces of work that people ask others to look at; longer names first where one holds another.
+const WORKS: &[&str] = &[
+    "personal statement",
+    "research statement",
+    "cover letter",
+    "business plan",
+    "grant proposal",
+    "book proposal",
+    "research proposal",
+    "pitch deck",
+    "slide deck",
+    "landing page",
+    "pull request",
+    "design portfolio",
+    "board game",
+    "manuscript",
+    "dissertation",
+    "application",
+    "portfolio",
+    "prototype",
+    "proposal",
+    "abstract",
+    "chapters",
+    "chapter",
+    "resume",
+    "résumé",
+    "website",
+    "article",
+    "slides",
+    "poster",
+    "report",
+    "script",
+    "thesis",
+    "design",
+    "designs",
+    "essay",
+    "draft",
+    "paper",
+    "novel",
+    "story",
+    "poems",
+    "poem",
+    "deck",
+    "demo",
+    "plan",
+    "book",
+    "code",
+    "film",
+    "game",
+    "song",
+    "app",
+    "cv",
+    "pr",
+];
+
+/// Their work, as "your pitch deck", where they called it theirs.
+#[must_use]
+pub fn of(thread: &Thread) -> Option<String> {
+    received(thread).find_map(|text| {
+        let words: Vec<&str> =
+            text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty()).collect();
+        let owners = words.iter().enumerate().filter(|(_, w)| matches!(**w, "my" | "our"));
+        owners.map(|(at, _)| at).find_map(|at| {
+            let after = words.get(at + 1..)?.iter().take(4).copied().collect::<Vec<_>>().join(" ");
+            WORKS
+                .iter()
+                .find(|work| starts_with_word(&after, work))
+                .map(|work| format!("your {}", written(work)))
+        })
+    })
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+fn written(work: &str) -> &str {
+    match work {
+        "cv" => "CV",
+        "pr" => "pull request",
+        other => other,
+    }
+}
+
+/// The minutes that they ask for; the last number counts.
+#[must_use]
+pub fn minutes(thread: &Thread) -> Option<u32> {
+    received(thread).find_map(|text| spoken(&text).or_else(|| numbered(&text)))
+}
+
+fn spoken(text: &str) -> Option<u32> {
+    const SPOKEN: &[(&str, u32)] = &[
+        ("quarter of an hour", 15),
+        ("half an hour", 30),
+        ("half-hour", 30),
+        ("half hour", 30),
+        ("five minutes", 5),
+        ("ten minutes", 10),
+        ("fifteen minutes", 15),
+        ("twenty minutes", 20),
+        ("thirty minutes", 30),
+        ("an hour", 60),
+        ("one hour", 60),
+        ("1 hour", 60),
+    ];
+    SPOKEN.iter().find(|(words, _)| text.contains(words)).map(|(_, minutes)| *minutes)
+}
+
+fn numbered(text: &str) -> Option<u32> {
+    ["minute", "min ", "min.", "min,", "min?", "mins"].iter().find_map(|unit| {
+        let before = text.split(unit).next().filter(|b| b.len() < text.len())?;
+        let before = before.trim_end_matches([' ', '-']);
+        let digits = before.rsplit(|c: char| !c.is_ascii_digit()).next()?;
+        digits.parse().ok().filter(|n| (5..=120).contains(n))
+    })
+}
+
+/// Whether they would like to meet over coffee.
+#[must_use]
+pub fn coffee(thread: &Thread) -> bool {
+    received(thread).any(|text| {
+        let virtually = ["virtual coffee", "virtual chat", "zoom", "video", "call", "phone"];
+        text.contains("coffee") && !virtually.iter().any(|word| text.contains(word))
+    })
+}
+
+/// What they wrote, newest first, in lower case.
+fn received(thread: &Thread) -> impl Iterator<Item = String> {
+    thread.messages.iter().rev().filter(|m| !m.own).map(|m| m.text.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reply::samples;
+
+    #[test]
+    fn works() {
+        let cases = [
+            ("Could you look at my CV?", Some("your CV")),
+            ("our pitch deck is attached", Some("your pitch deck")),
+            ("my application for the MSc", Some("your application")),
+            ("my boss likes the paper", None),
+            ("the deck", None),
+        ];
+        for (text, expect) in cases {
+            assert_eq!(of(&samples::thread(&[text])).as_deref(), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn minutes_are_told() {
+        let cases = [
+            ("Do you have 20 minutes?", Some(20)),
+            ("a 15-minute call", Some(15)),
+            ("30 mins would do", Some(30)),
+            ("Might I ring you for a quarter of an hour?", Some(15)),
+            ("half an hour of your time", Some(30)),
+            ("a minute ago", None),
+            ("see you", None),
+        ];
+        for (text, expect) in cases {
+            assert_eq!(minutes(&samples::thread(&[text])), expect, "{text}");
+        }
+    }
+}
