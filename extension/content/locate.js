@@ -51,7 +51,7 @@ export function createLocator(adapter) {
     return { absence: place.inbox ? withoutThread(place) : "noInbox" };
   }
 
-  /** @param {Document | ShadowRoot} root */
+  /** @param {ParentNode} root */
   function wrappersIn(root) {
     const found = select.wrapper.flatMap((selector) => [...root.querySelectorAll(selector)]);
     return [...new Set(found)].filter((wrapper) => nearest(wrapper, select.wrapper) === wrapper);
@@ -179,5 +179,6 @@ export function createLocator(adapter) {
 
 /** @param {string[]} threads */
 function agreed(threads) {
-  return threads.every((thread) => thread === threads[0]) ? threads[0] : null;
+  const [first] = threads;
+  return first !== undefined && threads.every((thread) => thread === first) ? first : null;
 }

@@ -5,13 +5,14 @@
  * frame; each instance looks after its own document and shadow root, so that one conversation has one reader.
  */
 
-import { findAll, find, isVisible } from "./query.js";
+import { find, findAll, isVisible } from "./query.js";
 
 /** @typedef {import("./selectors.js").Adapter} Adapter */
+/** @typedef {Document | ShadowRoot | Element} Root */
 
 /**
  * @typedef {object} Place
- * @property {(Document | ShadowRoot)[]} roots where to look, in order
+ * @property {Root[]} roots where to look, in order: on an inbox's page the whole document, elsewhere the overlay alone
  * @property {string} path of the page the user is on, whichever frame this is
  * @property {boolean} inbox whether that page is an inbox and nothing else
  */
@@ -38,19 +39,22 @@ export function findPlace(window, adapter) {
   if (!top && !isShownFrame(window)) return null;
   const path = addressOf(window);
   if (path === null) return null;
-  const roots = rootsOf(window.document, adapter);
   const inbox = adapter.isInbox(path);
+  const roots = rootsOf(window.document, inbox, adapter);
   if (top && inbox && frameHoldsInbox(window.document, roots, adapter)) return null;
   return { roots, path, inbox };
 }
 
 /**
  * @param {Document} document
+ * @param {boolean} inbox
  * @param {Adapter} adapter
+ * @returns {Root[]}
  */
-function rootsOf(document, adapter) {
-  const shadow = find(document, adapter.select.shadowHost)?.shadowRoot;
-  return shadow ? [document, shadow] : [document];
+function rootsOf(document, inbox, { select }) {
+  const light = inbox ? [document] : findAll(document, select.overlay);
+  const shadow = find(document, select.shadowHost)?.shadowRoot;
+  return shadow ? [...light, shadow] : light;
 }
 
 /**
@@ -85,7 +89,7 @@ function isLarge(frame) {
  * Whether the conversation is in a frame above this page. A frame that shows no inbox yet counts, unless this document
  * shows one itself.
  * @param {Document} document
- * @param {(Document | ShadowRoot)[]} roots
+ * @param {Root[]} roots
  * @param {Adapter} adapter
  */
 function frameHoldsInbox(document, roots, adapter) {

@@ -118,13 +118,13 @@ function monthIn(heading, language) {
     return found < 0 ? null : found + 1;
   }
   for (const word of heading.split(/[\s,\d/-]+/).map(bare)) {
-    const exact = months.flatMap((forms, index) => (forms.includes(word) ? [index] : []));
-    if (word && exact.length === 1) return exact[0] + 1;
+    const [exact, ...others] = months.flatMap((forms, i) => (forms.includes(word) ? [i] : []));
+    if (word && exact !== undefined && others.length === 0) return exact + 1;
   }
   for (const word of heading.split(/[\s,\d/-]+/).map(bare)) {
     if (word.length < 3) continue;
-    const near = months.flatMap((forms, index) => (startsOne(forms, word) ? [index] : []));
-    if (near.length === 1) return near[0] + 1;
+    const [near, ...others] = months.flatMap((forms, i) => (startsOne(forms, word) ? [i] : []));
+    if (near !== undefined && others.length === 0) return near + 1;
   }
   return null;
 }
@@ -158,7 +158,8 @@ function numericDate(numbers, language, now) {
   const order = names(language).order.filter((part) => numbers.length === 3 || part !== "year");
   if (numbers.length !== order.length) return null;
   const [year, month, day] = ["year", "month", "day"].map((part) => numbers[order.indexOf(part)]);
-  return dated(year < 100 ? year + 2000 : year, month, day, now);
+  if (month === undefined || day === undefined) return null;
+  return dated(year !== undefined && year < 100 ? year + 2000 : year, month, day, now);
 }
 
 /** @param {CalendarDay} date @returns {CalendarDay | null} null for a day that no calendar has */

@@ -27,10 +27,9 @@ const THREAD = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:_\d+)?$/i;
  */
 export function parseMessageUrn(urn) {
   if (!urn || urn.length > LONGEST) return null;
-  const parts = URN.exec(urn.trim());
-  const name = parts && MESSAGE.exec(decode(parts[2]) ?? "");
-  if (!parts || !name) return null;
-  return { time: Number(name[1]), thread: name[2].toLowerCase(), owner: parts[1] ?? "" };
+  const [, owner = "", base64 = ""] = URN.exec(urn.trim()) ?? [];
+  const [, time, thread] = MESSAGE.exec(decode(base64) ?? "") ?? [];
+  return time && thread ? { time: Number(time), thread: thread.toLowerCase(), owner } : null;
 }
 
 /**
@@ -39,8 +38,8 @@ export function parseMessageUrn(urn) {
  */
 export function parseThreadId(id) {
   const plain = unescapePercent(id);
-  const name = plain.startsWith("2-") ? THREAD.exec(decode(plain.slice(2)) ?? "") : null;
-  return name ? name[1].toLowerCase() : plain;
+  const name = plain.startsWith("2-") ? decode(plain.slice(2)) : null;
+  return THREAD.exec(name ?? "")?.[1]?.toLowerCase() ?? plain;
 }
 
 /** @param {string} id whether it is a uuid, and may therefore be compared with those in URNs */

@@ -1,0 +1,83 @@
+// @ts-check
+/** Where on the screen the things stand that the panel must not cover. Measures only; the numbers go to layout.js. */
+
+import { find, findAll, isVisible } from "./query.js";
+
+/** @typedef {import("./selectors.js").Adapter} Adapter */
+/** @typedef {import("./layout.js").Rect} Rect */
+
+/** So many of the last messages are measured; more do not fit on a screen. */
+const MEASURED = 40;
+
+/**
+ * @param {import("./roots.js").Place | null} place
+ * @param {ReturnType<typeof import("./locate.js").createLocator>} locator
+ * @param {Adapter} adapter
+ * @returns {Omit<import("./layout.js").Scene, "width" | "height">}
+ */
+export function measure(place, locator, adapter) {
+  const { select } = adapter;
+  const found = locator.locate(place);
+  const conversation = "conversation" in found ? found.conversation : null;
+  const open = conversation?.wrapper;
+  const shown = (/** @type {import("./selectors.js").Selectors} */ names) =>
+    (place?.roots ?? []).flatMap((root) => findAll(root, names)).filter(isVisible);
+  const wrappers = select.wrapper.flatMap((name) => shown([name]));
+  const form = open && find(open, select.form);
+  return {
+    open: [...(open ? [open] : []), ...shown(select.listPane)].map(rectOf),
+    others: wrappers.filter((wrapper) => wrapper !== open).map(rectOf),
+    composer: form && isVisible(form) ? rectOf(form) : null,
+    messages: conversation && messagesOf(conversation, adapter),
+  };
+}
+
+/**
+ * @param {import("./locate.js").Conversation} conversation
+ * @param {Adapter} adapter
+ */
+function messagesOf({ wrapper, list }, { select }) {
+  const area = rectOf(list.parentElement ?? list);
+  const items = findAll(list, select.item).slice(-MEASURED);
+  const cards = findAll(list, select.card);
+  const rects = [...items, ...cards].flatMap((item) => [...item.children]).map(extentOf);
+  const seen = rects.filter(({ top, bottom }) => bottom > area.top && top < area.bottom);
+  if (seen.length === 0) return null;
+  const { left, right } = rectOf(wrapper);
+  return { area: { ...area, left, right }, text: seen.reduce(union) };
+}
+
+/**
+ * The words themselves: a paragraph is as wide as its column, its text often is not.
+ * @param {Element} element
+ * @returns {Rect}
+ */
+function extentOf(element) {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+  const texts = rects.filter((rect) => !isBlock(rect, element));
+  return (texts.length > 0 ? texts : [rectOf(element)]).reduce(union);
+}
+
+/** @param {Rect} rect @param {Element} element whether it is just the box of a block inside the element */
+function isBlock(rect, element) {
+  const box = rectOf(element);
+  return rect.right - rect.left >= box.right - box.left - 1;
+}
+
+/** @param {Rect} a @param {Rect} b @returns {Rect} */
+function union(a, b) {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
+}
+
+/** @param {Element} element @returns {Rect} */
+function rectOf(element) {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
