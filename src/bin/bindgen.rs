@@ -13,7 +13,9 @@ fn main() -> ExitCode {
     let mut tool = wasm_bindgen_cli_support::Bindgen::new();
     let made = tool
         .web(true)
-        .and_then(|tool| tool.input_path(input).out_name(name).typescript(true).generate(output));
+        .map(|tool| tool.input_path(input).out_name(name).typescript(true))
+        // Keeps `new URL(…, import.meta.url)`, by which webpack finds the module.
+        .and_then(|tool| tool.omit_default_module_path(false).generate(output));
     match made {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
