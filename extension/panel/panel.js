@@ -49,8 +49,9 @@ function serve(port, mayRestart) {
     } catch (error) {
       port.onmessage = null;
       stop();
-      if (mayRestart) serve(port, false);
-      else unavailable(error);
+      if (!mayRestart) return unavailable(error);
+      console.warn("Considerate: the analysis stopped and starts once more.", error);
+      serve(port, false);
     }
   };
   const stop = onSettings((settings) => guarded(() => panel.settings(settings)));
