@@ -194,15 +194,21 @@ impl Inner {
     }
 
     fn clicked(&self, event: &Event) -> Result {
-        let target = event.target().and_then(|t| t.dyn_into::<Element>().ok());
-        let Some(button) = target.and_then(|t| t.closest("[data-action]").ok().flatten()) else {
-            return Ok(());
-        };
-        // A page cannot reach in here, but nothing is lost by taking real clicks only.
-        if event.is_trusted() {
-            self.act(&button.get_attribute("data-action").unwrap_or_default(), card_of(&button))?;
+        let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else { return Ok(()) };
+        let stance = card_of(&target);
+        if stance.is_some()
+            && let Some(open) = &mut self.state.borrow_mut().open
+        {
+            open.current = stance;
         }
-        Ok(())
+        match target.closest("[data-action]")? {
+            // A page cannot reach in here, but nothing is lost by taking real clicks only.
+            Some(button) if event.is_trusted() => {
+                self.act(&button.get_attribute("data-action").unwrap_or_default(), stance)?;
+            }
+            _ => {}
+        }
+        self.paint()
     }
 
     /// Does what a button says. `stance` is that of the card it stands in.

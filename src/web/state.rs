@@ -45,6 +45,8 @@ pub struct Open {
     pub drafts: Vec<Draft>,
     /// Which wording of the drafts.
     pub seed: u32,
+    /// The reply that is unfolded; the first one if none was chosen.
+    pub current: Option<Stance>,
     /// What the user wrote into open slots, kept over repaints.
     pub filled: Vec<(Stance, String)>,
     /// What stands in the composer.
@@ -149,6 +151,7 @@ impl Open {
             reading,
             drafts: Vec::new(),
             seed: 0,
+            current: None,
             filled: Vec::new(),
             composer: String::new(),
             findings: Vec::new(),
@@ -173,6 +176,12 @@ impl Open {
         } else {
             check::check(&self.thread, &self.reading, &self.composer, settings)
         };
+    }
+
+    /// The stance whose reply is unfolded.
+    pub fn current(&self) -> Option<Stance> {
+        let chosen = self.current.filter(|stance| self.drafts.iter().any(|d| d.stance == *stance));
+        chosen.or_else(|| self.drafts.first().map(|draft| draft.stance))
     }
 
     /// Whether the core reads the language it is written in. A text too short to tell counts as read.

@@ -157,6 +157,8 @@ impl Card {
         dom::text(&self.note, act.map(note).or(waits).unwrap_or_default());
         dom::show(&self.undo, act.is_some_and(|act| act.step == Step::Inserted));
         dom::show(&self.ask, act.is_some_and(|act| act.step == Step::Occupied));
+        let current = open.current() == Some(draft.stance);
+        dom::attribute(&self.article, "data-current", current.then_some(""))?;
         dom::attribute(&self.article, "data-done", act.filter(|a| a.step == Step::Inserted).map(|_| ""))
     }
 }
