@@ -153,14 +153,13 @@ export function createLocator(adapter) {
   }
 
   /** @param {Place} place @returns {Absence} */
-  function withoutThread({ roots }) {
-    const lists = roots.flatMap((root) => findAll(root, select.rowList)).filter(isVisible);
-    if (lists.length > 0) {
-      return lists.some((list) => find(list, select.row)) ? "noThread" : "empty";
-    }
-    return roots.some((root) => findAll(root, select.listPane).some(isVisible))
-      ? "empty"
-      : "unknown";
+  function withoutThread({ roots, path }) {
+    const lists = roots.flatMap((root) => findAll(root, select.rowList));
+    // One without rows has no height.
+    const shown = lists.filter((list) => list.checkVisibility({ visibilityProperty: true }));
+    if (shown.length === 0) return "unknown";
+    if (adapter.threadInPath(path)) return "loading";
+    return shown.some((list) => find(list, select.row)) ? "noThread" : "empty";
   }
 
   return {

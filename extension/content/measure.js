@@ -38,32 +38,34 @@ export function measure(place, locator, adapter) {
  */
 function messagesOf({ wrapper, list }, { select }) {
   const area = rectOf(list.parentElement ?? list);
-  const items = findAll(list, select.item).slice(-MEASURED);
-  const cards = findAll(list, select.card);
-  const rects = [...items, ...cards].flatMap((item) => [...item.children]).map(extentOf);
-  const seen = rects.filter(({ top, bottom }) => bottom > area.top && top < area.bottom);
+  const items = [...findAll(list, select.item).slice(-MEASURED), ...findAll(list, select.card)];
+  const seen = items
+    .flatMap((item) => extentsOf(item, select.hiddenText))
+    .filter(({ top, bottom }) => bottom > area.top && top < area.bottom);
   if (seen.length === 0) return null;
   const { left, right } = rectOf(wrapper);
   return { area: { ...area, left, right }, text: seen.reduce(union) };
 }
 
 /**
- * The words themselves: a paragraph is as wide as its column, its text often is not.
+ * Of the words themselves: a paragraph is as wide as its column, its text often is not.
  * @param {Element} element
- * @returns {Rect}
+ * @param {import("./selectors.js").Selectors} hidden
+ * @returns {Rect[]}
  */
-function extentOf(element) {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-  const texts = rects.filter((rect) => !isBlock(rect, element));
-  return (texts.length > 0 ? texts : [rectOf(element)]).reduce(union);
-}
-
-/** @param {Rect} rect @param {Element} element whether it is just the box of a block inside the element */
-function isBlock(rect, element) {
-  const box = rectOf(element);
-  return rect.right - rect.left >= box.right - box.left - 1;
+function extentsOf(element, hidden) {
+  const { ownerDocument } = element;
+  const walker = ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  /** @type {Rect[]} */
+  const extents = [];
+  while (walker.nextNode()) {
+    const { parentElement } = walker.currentNode;
+    if (!parentElement || hidden.some((name) => parentElement.closest(name))) continue;
+    const range = ownerDocument.createRange();
+    range.selectNode(walker.currentNode);
+    extents.push(...[...range.getClientRects()].filter(({ width }) => width > 0));
+  }
+  return extents;
 }
 
 /** @param {Rect} a @param {Rect} b @returns {Rect} */

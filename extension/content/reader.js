@@ -6,7 +6,7 @@
  */
 
 import { readItem } from "./message.js";
-import { find, findAll, isVisible, label, matches } from "./query.js";
+import { find, findAll, isVisible, label, matches, nearest } from "./query.js";
 import { moment, parseClock, parseHeading } from "./times.js";
 
 /** @typedef {import("./selectors.js").Adapter} Adapter */
@@ -19,6 +19,8 @@ import { moment, parseClock, parseHeading } from "./times.js";
 export function createReader(adapter) {
   const { select } = adapter;
 
+  /** @type {WeakMap<Element, { heading: string, items: Element[] }>} */
+  let events = new WeakMap();
   /** @type {WeakMap<Element, Item>} */
   let items = new WeakMap();
   /** @type {WeakMap<Element, ObservedMessage>} */
@@ -39,9 +41,9 @@ export function createReader(adapter) {
     const read = [];
     let seen = 0;
     for (const event of elements) {
-      const heading = label(find(event, select.heading));
+      const { heading, items: inside } = partsOf(event);
       if (heading) context.day(heading);
-      for (const element of itemsOf(event)) {
+      for (const element of inside) {
         const item = itemOf(element, now);
         if (item.thread !== null && item.thread !== threadId) return null;
         seen += 1;
@@ -62,8 +64,17 @@ export function createReader(adapter) {
   }
 
   /** @param {Element} event */
-  function itemsOf(event) {
-    return matches(event, select.item) ? [event] : findAll(event, select.item);
+  function partsOf(event) {
+    let parts = events.get(event);
+    if (!parts) {
+      const heading = label(find(event, select.heading));
+      parts = {
+        heading,
+        items: matches(event, select.item) ? [event] : findAll(event, select.item),
+      };
+      events.set(event, parts);
+    }
+    return parts;
   }
 
   /**
@@ -136,11 +147,14 @@ export function createReader(adapter) {
     forget(nodes) {
       for (const node of nodes) {
         const element = node instanceof Element ? node : node.parentElement;
-        const item = element && select.item.map((name) => element.closest(name)).find(Boolean);
+        const item = element && nearest(element, select.item);
+        const event = element && nearest(element, select.event);
         if (item) items.delete(item);
+        if (event ?? item) events.delete(/** @type {Element} */ (event ?? item));
       }
     },
     forgetAll() {
+      events = new WeakMap();
       items = new WeakMap();
     },
   };
