@@ -84,7 +84,7 @@ for (const lang of ["en", "de", "es", "fr"]) {
         const { thread } = await readIn(page);
         const wanted = expected(key);
         assert.deepEqual(
-          thread.messages.map(({ text, own }) => ({ text, own })),
+          bare(thread.messages).map(({ text, own }) => ({ text, own })),
           wanted.map(({ text, own }) => ({ text, own })),
         );
         // A group shows the time of its first message only.
@@ -163,6 +163,7 @@ test("after a switch the old list is never given for the new thread", async () =
         (who) => /** @type {any} */ (window).seen.at(-1)?.[1]?.startsWith(who),
         to,
       );
+      /** @type {string[][]} */
       const seen = await page.evaluate(() => /** @type {any} */ (window).seen);
       const after = seen.filter(([path]) => path === threadPath(second.key));
       assert.ok(
@@ -225,6 +226,7 @@ test("an edit is seen; an unchanged message is the same object again", async () 
       if (!body) throw new Error("no body");
       body.textContent = "Edited.";
       lab.reader.forget([body]);
+      /** @type {any[]} */
       const after = lab.read().thread.messages;
       return { text: after[0].text, same: after.slice(1).every((m, i) => m === before[i + 1]) };
     });

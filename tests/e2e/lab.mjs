@@ -65,7 +65,7 @@ export async function equip(frame) {
     const look = () => locator.locate(modules.findPlace(window, linkedin));
     const box = () => {
       const { conversation } = look();
-      return conversation?.wrapper.querySelector(linkedin.select.box[0]) ?? null;
+      return conversation ? modules.find(conversation.wrapper, linkedin.select.box) : null;
     };
     /** @param {string | null} threadId */
     const target = (threadId) => {
