@@ -14,7 +14,8 @@
  * @property {Rect[]} open what belongs to the open conversation: itself, and the list it was opened from
  * @property {Rect[]} others further open conversations
  * @property {Rect | null} composer of the open one
- * @property {{ area: Rect, text: Rect } | null} messages where messages may stand, and where their text does stand
+ * @property {{ area: Rect, text: Rect, lines: Rect[] } | null} messages where messages may stand; where their text
+ *   does, as a whole and line by line
  */
 
 /** @typedef {{ rect: Rect, side: Side, docked: boolean }} Panel docked: covers no conversation */
@@ -25,6 +26,8 @@ const WIDEST = 400;
 /** Less height than this beside the composer is no panel worth opening there. */
 const LOWEST = 240;
 const TAB = { width: 44, height: 44 };
+/** Where a tab may stand, as shares of the height, the best first. */
+const TAB_HEIGHTS = [0.35, 0.45, 0.55, 0.25, 0.65, 0.4, 0.5, 0.3, 0.6, 0.7, 0.15, 0.8, 0.9];
 
 /**
  * @param {Scene} scene
@@ -45,15 +48,19 @@ export function placePanel(scene, side) {
 /**
  * @param {Scene} scene
  * @param {Side} side
- * @returns {Rect} of the tab that stands for a collapsed panel, away from the composer
+ * @returns {Rect} of the tab that stands for a collapsed panel: never over the composer, nor over words if it can be
  */
 export function placeTab(scene, side) {
+  const kept = [...(scene.composer ? [scene.composer] : []), ...(scene.messages?.lines ?? [])];
   const left = side === "right" ? scene.width - TAB.width : 0;
-  const middle = Math.round((scene.height - TAB.height) * 0.35);
-  const tab = { left, top: middle, right: left + TAB.width, bottom: middle + TAB.height };
-  if (!scene.composer || !overlaps(tab, scene.composer)) return tab;
-  const top = Math.max(0, scene.composer.top - TAB.height - MARGIN);
-  return { ...tab, top, bottom: top + TAB.height };
+  const lowest = scene.height - TAB.height;
+  const tabs = TAB_HEIGHTS.map((share) => {
+    const top = Math.round(lowest * share);
+    return { left, top, right: left + TAB.width, bottom: top + TAB.height };
+  });
+  const free = tabs.find((tab) => !kept.some((rect) => overlaps(tab, rect)));
+  const [first] = tabs.filter((tab) => !scene.composer || !overlaps(tab, scene.composer));
+  return free ?? first ?? { left, top: 0, right: left + TAB.width, bottom: TAB.height };
 }
 
 /**

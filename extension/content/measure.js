@@ -22,7 +22,10 @@ export function measure(place, locator, adapter) {
   const open = conversation?.wrapper;
   const shown = (/** @type {import("./selectors.js").Selectors} */ names) =>
     (place?.roots ?? []).flatMap((root) => findAll(root, names)).filter(isVisible);
-  const wrappers = select.wrapper.flatMap((name) => shown([name]));
+  // A minimised bubble shows no messages.
+  const wrappers = select.wrapper
+    .flatMap((name) => shown([name]))
+    .filter((wrapper) => findAll(wrapper, select.messages).some(isVisible));
   const form = open && find(open, select.form);
   return {
     open: [...(open ? [open] : []), ...shown(select.listPane)].map(rectOf),
@@ -38,13 +41,15 @@ export function measure(place, locator, adapter) {
  */
 function messagesOf({ wrapper, list }, { select }) {
   const area = rectOf(list.parentElement ?? list);
-  const items = [...findAll(list, select.item).slice(-MEASURED), ...findAll(list, select.card)];
-  const seen = items
+  const items = [select.item, select.heading].flatMap((names) =>
+    findAll(list, names).slice(-MEASURED),
+  );
+  const lines = [...items, ...findAll(list, select.card)]
     .flatMap((item) => extentsOf(item, select.hiddenText))
     .filter(({ top, bottom }) => bottom > area.top && top < area.bottom);
-  if (seen.length === 0) return null;
+  if (lines.length === 0) return null;
   const { left, right } = rectOf(wrapper);
-  return { area: { ...area, left, right }, text: seen.reduce(union) };
+  return { area: { ...area, left, right }, text: lines.reduce(union), lines };
 }
 
 /**

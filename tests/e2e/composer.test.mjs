@@ -104,7 +104,11 @@ for (const [name, path] of Object.entries(modes)) {
       const id = (await readIn(page)).thread.id;
       await page.evaluate(() => {
         Object.assign(window, { sent: 0 });
-        window.addEventListener("fixture:sent", () => /** @type {any} */ ((window.sent += 1)));
+        /** @type {any} */
+        const counter = window;
+        window.addEventListener("fixture:sent", () => {
+          counter.sent += 1;
+        });
       });
       const before = await held(page);
       assert.equal(await insert(page, DRAFT, { id }), "inserted");
