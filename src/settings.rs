@@ -1,5 +1,7 @@
 //! What the user chose. Every field has a default, so that an empty object is a valid choice.
 
+use crate::check::CustomRule;
+
 /// The user's choices, as far as reading, drafts, check and ledger depend on them.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -25,6 +27,8 @@ pub struct Settings {
     pub nudges: bool,
     /// Ids of draft-check rules that are turned off.
     pub rules_off: Vec<String>,
+    /// Draft-check rules of the user's own.
+    pub custom_rules: Vec<CustomRule>,
 }
 
 /// How drafts sound.
@@ -83,6 +87,7 @@ impl Default for Settings {
             limit_days: 3,
             nudges: true,
             rules_off: Vec::new(),
+            custom_rules: Vec::new(),
         }
     }
 }

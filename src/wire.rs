@@ -3,7 +3,7 @@
 //! `camelCase`; times RFC 3339; offsets UTF-16 code units. Unknown fields are ignored, so that newer input still reads.
 
 use crate::{
-    check::Finding,
+    check::{CustomRule, Finding},
     error::InputError,
     reading::{Promise, Quote, Reading},
     reply::Draft,
@@ -74,6 +74,15 @@ pub struct SettingsIn {
     limit_days: Option<u32>,
     nudges: Option<bool>,
     rules: BTreeMap<String, bool>,
+    custom_rules: Vec<CustomRuleIn>,
+}
+
+/// A draft-check rule of the user's own; one that [`CustomRule::new`] refuses is left out.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+struct CustomRuleIn {
+    pattern: String,
+    message: String,
 }
 
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -173,6 +182,7 @@ impl SettingsIn {
             limit_days: self.limit_days.unwrap_or(default.limit_days),
             nudges: self.nudges.unwrap_or(default.nudges),
             rules_off: off(&self.rules).collect(),
+            custom_rules: self.custom_rules.iter().filter_map(|r| CustomRule::new(&r.pattern, &r.message).ok()).collect(),
         }
     }
 }

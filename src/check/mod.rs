@@ -1,14 +1,388 @@
 //! From a draft to what in it would hurt, and how to mend it: [`check`].
+//!
+//! ```text
+//! draft ──> text (words, sentences) ──> cues ──> sense (refuses? gives?) ──> rules ──> marks ──> repair
+//! ```
+//!
+//! A draft in a language that we do not read gets no findings; [`why_unchecked`] says so.
 
+mod cues;
+mod custom;
+mod language;
+mod people;
+mod phrase;
+mod repair;
+mod rules;
+mod sense;
+mod text;
 mod types;
 
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod testing;
+
+pub use custom::CustomRule;
+pub use rules::{RULES, Rule};
 pub use types::{Finding, Severity};
 
-use crate::{reading::Reading, settings::Settings, thread::Thread};
+use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
+use sense::Draft;
+use std::{cell::OnceCell, collections::BTreeSet};
+
+/// How many repairs one draft gets at most; each rule needs one or two.
+const ROUNDS: usize = 24;
+
+/// Longer words that stand in any message.
+const COMMON: &[&str] = &[
+    "able",
+    "about",
+    "after",
+    "again",
+    "ahead",
+    "also",
+    "always",
+    "another",
+    "anyone",
+    "anything",
+    "around",
+    "back",
+    "because",
+    "been",
+    "before",
+    "being",
+    "best",
+    "better",
+    "both",
+    "call",
+    "chat",
+    "come",
+    "could",
+    "currently",
+    "daniel",
+    "dear",
+    "does",
+    "doing",
+    "done",
+    "down",
+    "each",
+    "else",
+    "even",
+    "ever",
+    "every",
+    "everything",
+    "find",
+    "first",
+    "forward",
+    "free",
+    "from",
+    "give",
+    "goes",
+    "going",
+    "good",
+    "great",
+    "half",
+    "happy",
+    "have",
+    "having",
+    "hear",
+    "hello",
+    "help",
+    "here",
+    "honestly",
+    "hope",
+    "hour",
+    "into",
+    "just",
+    "keep",
+    "kind",
+    "know",
+    "last",
+    "less",
+    "like",
+    "little",
+    "long",
+    "look",
+    "looking",
+    "loved",
+    "love",
+    "luck",
+    "made",
+    "make",
+    "many",
+    "maybe",
+    "mean",
+    "message",
+    "might",
+    "mind",
+    "minute",
+    "minutes",
+    "more",
+    "most",
+    "much",
+    "must",
+    "need",
+    "never",
+    "next",
+    "nice",
+    "none",
+    "only",
+    "open",
+    "other",
+    "over",
+    "part",
+    "people",
+    "perhaps",
+    "pick",
+    "please",
+    "possible",
+    "question",
+    "questions",
+    "quick",
+    "quite",
+    "read",
+    "really",
+    "reach",
+    "reaching",
+    "regards",
+    "right",
+    "same",
+    "seems",
+    "send",
+    "several",
+    "should",
+    "since",
+    "some",
+    "someone",
+    "something",
+    "sometime",
+    "soon",
+    "sorry",
+    "still",
+    "such",
+    "sure",
+    "take",
+    "talk",
+    "tell",
+    "than",
+    "thank",
+    "thanks",
+    "that",
+    "their",
+    "them",
+    "then",
+    "there",
+    "these",
+    "they",
+    "thing",
+    "things",
+    "think",
+    "this",
+    "those",
+    "time",
+    "today",
+    "together",
+    "very",
+    "want",
+    "wanted",
+    "week",
+    "weeks",
+    "well",
+    "were",
+    "what",
+    "when",
+    "where",
+    "whether",
+    "which",
+    "while",
+    "will",
+    "wish",
+    "with",
+    "work",
+    "working",
+    "world",
+    "would",
+    "write",
+    "year",
+    "years",
+    "your",
+    "yours",
+    "brain",
+    "career",
+    "company",
+    "experience",
+    "interest",
+    "interested",
+    "job",
+    "journey",
+    "life",
+    "project",
+    "search",
+    "startup",
+    "success",
+];
+
+/// Everything that a rule may look at.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The conversation.
+    pub thread: &'a Thread,
+    /// What it asks.
+    pub reading: &'a Reading,
+    /// The user's choices.
+    pub settings: &'a Settings,
+    draft: Draft<'a>,
+    /// The words of theirs that carry meaning, folded; worked out when first asked for.
+    theirs: OnceCell<BTreeSet<String>>,
+}
+
+/// Words that a rule found, and its reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The words, in bytes of the draft.
+    pub span: Span,
+    /// The reason, in one line.
+    pub message: String,
+}
+
+/// How much of what they wrote is compared with the draft, in bytes.
+const THEIRS: usize = 3000;
+
+/// Whether a word can tell one message from another.
+fn carries_meaning(norm: &str) -> bool {
+    norm.chars().count() > 3 && !COMMON.contains(&norm) && !norm.starts_with('<')
+}
+
+/// The first letters of a word, so that "recycling" and "recycle" are one.
+fn root(norm: &str) -> String {
+    people::fold(norm).chars().take(6).collect()
+}
+
+impl<'a> Context<'a> {
+    fn new(thread: &'a Thread, reading: &'a Reading, settings: &'a Settings, draft: &'a str) -> Self {
+        Self { thread, reading, settings, draft: Draft::new(draft, thread), theirs: OnceCell::new() }
+    }
+
+    /// The end of what they wrote: at most about `limit` bytes of the newest received messages.
+    fn received(&self, limit: usize) -> String {
+        let mut out = String::new();
+        for message in self.thread.messages.iter().rev().filter(|m| !m.own).take(20) {
+            let room = limit.saturating_sub(out.len());
+            if room == 0 {
+                break;
+            }
+            out.extend(message.text.chars().take(room));
+            out.push('\n');
+        }
+        out
+    }
+
+    /// What they are doing, as words that can follow "with"; `None` if no sentence of ours could carry it.
+    fn topic(&self) -> Option<String> {
+        let topic = crate::reply::Topic::of(self.thread, self.reading)?;
+        let said = topic.text();
+        let fits = !topic.is_clause()
+            && said.split_whitespace().count() <= 8
+            && !said.contains(" my ")
+            && !said.starts_with("my ");
+        fits.then(|| said.to_owned())
+    }
+
+    /// Whether a sentence of the draft holds a word of theirs that carries meaning.
+    fn mentions_theirs(&self, sentence: usize) -> bool {
+        let theirs = self.theirs.get_or_init(|| {
+            let received = self.received(THEIRS);
+            let words = crate::text::words(&received).into_iter();
+            words.filter(|w| carries_meaning(&w.norm)).map(|w| root(&w.norm)).collect()
+        });
+        let sentence = self.draft.text.sentences.get(sentence);
+        sentence.is_some_and(|s| {
+            self.draft.text.norms(s).any(|norm| carries_meaning(norm) && theirs.contains(&root(norm)))
+        })
+    }
+}
 
 /// Checks a reply that the owner is writing. Findings come in the order of the text. Total and linear in the text.
+///
+/// A finding's `fix` is the whole draft with everything repaired that can be: checked again, it holds no finding of a
+/// rule that offered a fix. Rules in `settings.rules_off` neither find nor repair; a caller that lets the user dismiss a
+/// finding puts its rule there, so that another finding's fix leaves it alone.
 #[must_use]
 pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Vec<Finding> {
-    let _ = (thread, reading, draft, settings);
-    Vec::new()
+    if draft.trim().is_empty() || language::unread(draft).is_some() {
+        return Vec::new();
+    }
+    let context = Context::new(thread, reading, settings, draft);
+    let marks = rules::marks(&context);
+    let fixed = if marks.is_empty() { None } else { repaired(&context, &marks) };
+    let mut findings: Vec<Finding> = marks
+        .into_iter()
+        .map(|(rule, mark)| Finding {
+            rule: rule.id,
+            severity: rule.severity,
+            span: mark.span,
+            message: mark.message,
+            fix: fixed.as_ref().filter(|f| !f.left.contains(&rule.id)).map(|f| f.text.clone()),
+        })
+        .collect();
+    findings.extend(custom::find(&context.draft.text, settings));
+    findings.sort_by_key(|f| (f.span.start, f.span.end));
+    findings
+}
+
+/// One line of praise for a kind and complete reply; `None` while anything is missing or marked.
+#[must_use]
+pub fn praise(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Option<String> {
+    let ended = draft.trim_end().ends_with(|c: char| !c.is_alphanumeric()) || draft.trim_end().contains('\n');
+    if !ended || draft.trim().is_empty() || language::unread(draft).is_some() {
+        return None;
+    }
+    let context = Context::new(thread, reading, settings, draft);
+    let said = &context.draft;
+    if said.text.count() < 8
+        || !rules::marks(&context).is_empty()
+        || !custom::find(&said.text, settings).is_empty()
+    {
+        return None;
+    }
+    let line = match (said.refuses(), said.gives(), said.accepts()) {
+        (true, true, _) => "Clear, kind, and leaves them with a next step.",
+        (_, _, true) => "Clear and kind: they know that you will, and what comes next.",
+        (_, true, _) => "Kind and useful: it gives them something to go on with.",
+        _ => return None,
+    };
+    Some(line.to_owned())
+}
+
+/// Why a draft is not checked, as a sentence; `None` if it is.
+#[must_use]
+pub fn why_unchecked(draft: &str) -> Option<String> {
+    language::unread(draft)
+}
+
+/// A draft with everything repaired that could be.
+struct Repaired {
+    text: String,
+    /// Rules that still mark it.
+    left: Vec<&'static str>,
+}
+
+/// Repairs rule after rule, in the order of the list, until nothing that can be repaired is marked. `None` if a repair
+/// would bring in what was not there.
+fn repaired(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<Repaired> {
+    let mut text = rules::mend(context, marks)?;
+    for _ in 0..ROUNDS {
+        let next = Context::new(context.thread, context.reading, context.settings, &text);
+        let left = rules::marks(&next);
+        if let Some(mended) = rules::mend(&next, &left) {
+            text = mended;
+            continue;
+        }
+        let left: Vec<&'static str> = left.iter().map(|(rule, _)| rule.id).collect();
+        let fair = left.iter().all(|id| marks.iter().any(|(rule, _)| rule.id == *id));
+        return (fair && !text.trim().is_empty()).then_some(Repaired { text, left });
+    }
+    None
 }

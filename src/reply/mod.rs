@@ -26,6 +26,7 @@ mod verbs;
 mod wording;
 mod work;
 
+pub(crate) use topic::Topic;
 pub use types::{Draft, Slot, Stance};
 
 use crate::{reading::Reading, settings::Settings, thread::Thread};

@@ -1,0 +1,68 @@
+//! The replies of tests/corpus/replies.jsonl: how many flat refusals are marked, and how many kind replies are stopped.
+//! They were written before the rules, in many voices; the rates are printed and held.
+
+use super::{Severity, check};
+use crate::{reading::read, settings::Settings, thread::Thread, wire::ThreadIn};
+use serde::Deserialize;
+
+const REPLIES: &str = include_str!("../../tests/corpus/replies.jsonl");
+
+#[derive(Deserialize)]
+struct Reply {
+    thread: ThreadIn,
+    draft: String,
+    flat: bool,
+    kind_complete: bool,
+}
+
+fn replies() -> Vec<(Thread, Reply)> {
+    let clock = "2026-11-22T12:00:00Z".parse().unwrap();
+    REPLIES
+        .lines()
+        .map(|line| serde_json::from_str::<Reply>(line).unwrap())
+        .map(|reply| (reply.thread.thread(clock).unwrap(), reply))
+        .collect()
+}
+
+#[test]
+fn flat_refusals_are_marked_and_kind_replies_are_not_stopped() {
+    let (mut flat, mut marked, mut kind, mut stopped, mut nagged) = (0, 0, 0, 0, 0);
+    for (thread, reply) in replies() {
+        let findings = check(&thread, &read(&thread), &reply.draft, &Settings::default());
+        let refusal = findings.iter().any(|f| matches!(f.rule, "bare-no" | "no-alternative"));
+        if reply.flat {
+            flat += 1;
+            marked += usize::from(refusal);
+            if !refusal {
+                println!("not marked: {:?}", reply.draft);
+            }
+        }
+        if reply.kind_complete {
+            kind += 1;
+            nagged += usize::from(!findings.is_empty());
+            let stop = findings.iter().any(|f| f.severity == Severity::Stop);
+            stopped += usize::from(stop);
+            for finding in &findings {
+                println!(
+                    "{} {:?}: {:?} in {:?}",
+                    if stop { "STOPPED" } else { "marked" },
+                    finding.rule,
+                    finding.span.of(&reply.draft),
+                    reply.draft
+                );
+            }
+        } else {
+            for finding in &findings {
+                if let Some(fix) = &finding.fix {
+                    println!("{}\n   {:?}\n-> {:?}", finding.rule, reply.draft, fix);
+                }
+            }
+        }
+    }
+    println!(
+        "flat refusals marked: {marked} of {flat}; kind replies stopped: {stopped} of {kind}, marked at all: {nagged}"
+    );
+    assert!(flat >= 60 && kind >= 40);
+    assert!(marked * 100 >= flat * 90, "{marked} of {flat} flat refusals are marked");
+    assert!(stopped * 100 <= kind * 5, "{stopped} of {kind} kind replies are stopped");
+}

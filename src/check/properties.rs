@@ -1,0 +1,204 @@
+//! Laws of the draft check: total, spans in range, the same for the same, and no repair that its own rule would mark.
+
+use super::{RULES, check, praise, testing::Setting, why_unchecked};
+use proptest::prelude::*;
+
+/// Fragments that meet many rules, so that arbitrary drafts are worth checking.
+const FRAGMENTS: &[&str] = &[
+    "Hi Priya,",
+    "Hi John,",
+    "Dear [name],",
+    "hey",
+    "\n",
+    "\n\n",
+    "No.",
+    "Sorry, too busy.",
+    "I can't do calls",
+    "!!",
+    "!",
+    "?",
+    ".",
+    ", ",
+    " but ",
+    "All the best with your entrepreneurial activities.",
+    "Good luck!",
+    "Let's stay in touch!",
+    "I'll get back to you",
+    "soon",
+    "Maybe sometime.",
+    "Some other time, perhaps.",
+    "I'm sorry",
+    "My apologies again.",
+    "I was ill. My kids were ill. Then my laptop broke.",
+    "As I'm sure you understand, I get many of these.",
+    "You should have asked earlier",
+    "Per my last message, no.",
+    "You look gorgeous.",
+    "Thanks, love.",
+    "darling",
+    "PLEASE STOP WRITING ME",
+    "Please be advised that I'm busy.",
+    "Your request has been noted.",
+    "To whom it may concern,",
+    "{{topic}}",
+    "[a person]",
+    "XXX",
+    "See the attached file.",
+    "Here's the link.",
+    "Tuesday at 10 works.",
+    "Ask Ada Obi, she knows.",
+    "Write to me in March.",
+    "Which cell is it?",
+    "Best,\nDaniel",
+    "Kind regards",
+    "Unfortunately",
+    "😔",
+    "’",
+    "İ",
+    "ß",
+    "\u{200b}",
+    "李伟",
+    "e\u{301}",
+    "NO TIME",
+    "I hereby decline.",
+    "when things calm down",
+    "https://example.org",
+    "* ",
+    "-",
+    "(",
+    ")",
+];
+
+fn draft() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        8 => proptest::sample::select(FRAGMENTS).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ];
+    (proptest::collection::vec(part, 0..9), proptest::sample::select(&["", " "][..]))
+        .prop_map(|(parts, gap)| parts.join(gap))
+}
+
+fn hold(setting: &Setting, draft: &str) -> Result<(), TestCaseError> {
+    let run = |text: &str| check(&setting.thread, &setting.reading, text, &setting.settings);
+    let findings = run(draft);
+    prop_assert_eq!(&findings, &run(draft), "the same input, the same findings");
+    for finding in &findings {
+        prop_assert!(
+            draft.get(finding.span.start..finding.span.end).is_some(),
+            "{:?} in {:?}",
+            finding.span,
+            draft
+        );
+        prop_assert!(RULES.iter().any(|rule| rule.id == finding.rule));
+        let Some(fix) = &finding.fix else { continue };
+        let left = run(fix);
+        prop_assert!(
+            left.iter().all(|l| l.rule != finding.rule),
+            "{}: {:?} is mended to {:?}, which is marked {:?}",
+            finding.rule,
+            draft,
+            fix,
+            left
+        );
+        let known = |rule: &str| findings.iter().any(|f| f.rule == rule);
+        prop_assert!(left.iter().all(|l| known(l.rule) && l.fix.is_none()), "{:?} brings {:?}", fix, left);
+        prop_assert!(!fix.contains(['{', '[']) || draft.contains(['{', '[']), "{:?}", fix);
+    }
+    if praise(&setting.thread, &setting.reading, draft, &setting.settings).is_some() {
+        prop_assert!(findings.is_empty());
+    }
+    let _ = why_unchecked(draft);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn drafts_made_of_faults(draft in draft(), days in 0u32..40) {
+        hold(&Setting::default().waiting(days), &draft)?;
+    }
+
+    #[test]
+    fn any_text_at_all(draft: String, their: String, name: String) {
+        hold(&Setting::asked(&name, &their, crate::reading::Kind::Advice), &draft)?;
+    }
+}
+
+#[test]
+fn a_rule_that_is_turned_off_is_silent() {
+    let mut setting = Setting::default();
+    assert!(setting.rules("Sorry, too busy.").contains(&"bare-no"));
+    setting.settings.rules_off.push("bare-no".into());
+    assert!(!setting.rules("Sorry, too busy.").contains(&"bare-no"));
+}
+
+#[test]
+fn a_repair_leaves_dismissed_rules_alone() {
+    let mut setting = Setting::default();
+    setting.settings.rules_off.push("bare-no".into());
+    setting.mends("shouting", &[("Sorry, too busy!!", "Sorry, too busy!")]);
+}
+
+#[test]
+fn other_languages_get_no_findings_and_a_reason() {
+    let setting = Setting::default();
+    let draft = "Hallo Priya, leider habe ich keine Zeit dafür. Viel Erfolg!";
+    assert!(setting.rules(draft).is_empty());
+    assert!(why_unchecked(draft).is_some_and(|why| why.contains("German")));
+}
+
+#[test]
+fn kind_and_complete_replies_are_praised_and_others_are_not() {
+    let setting = Setting::default();
+    let line = |draft: &str| praise(&setting.thread, &setting.reading, draft, &setting.settings);
+    let kind = "Hi Priya, thank you for asking. I can't do calls this term, but write to me again in March and I'll make time.";
+    assert_eq!(line(kind).as_deref(), Some("Clear, kind, and leaves them with a next step."));
+    assert!(line("Hi Priya, happy to. Tuesday at 10 works for me.").is_some());
+    for draft in [
+        "",
+        "Hi Priya, thank you for",
+        "Sorry, too busy.",
+        "Hi Priya, I can't do calls",
+        "Thanks for writing, that is kind of you.",
+    ] {
+        assert_eq!(line(draft), None, "{draft}");
+    }
+}
+
+/// Nobody's inbox holds such texts, and yet each must come back at once.
+#[test]
+fn long_texts_cost_in_proportion() {
+    let setting = Setting::default();
+    let parts = [
+        "word",
+        "I can't ",
+        "sorry ",
+        "no ",
+        "NO! ",
+        "!!",
+        "[name] ",
+        "a. ",
+        "I can't make an introduction, ",
+        "{{",
+        "[",
+        "<",
+        "Ada Obi ",
+        "let's stay in touch ",
+        "\n",
+        "best of luck ",
+        "I get many of these ",
+        "love, ",
+        "XXX ",
+        "will ",
+        "i would like to ",
+    ];
+    for part in parts {
+        let long = part.repeat(60_000 / part.len());
+        let start = std::time::Instant::now();
+        let _ = check(&setting.thread, &setting.reading, &long, &setting.settings);
+        let spent = start.elapsed();
+        println!("{part:?}: {spent:?}");
+        assert!(spent.as_secs() < 8, "{part:?} took {spent:?}");
+    }
+}

@@ -1,0 +1,210 @@
+//! bare-no: a refusal with nothing else in the whole reply. Politeness is not something else.
+
+use super::{ESSAY, Rule};
+use crate::{
+    check::{Context, Mark, Severity, cues::Cue, people, repair},
+    reading::Kind,
+    text::Span,
+};
+
+pub const RULE: Rule = Rule {
+    id: "bare-no",
+    severity: Severity::Stop,
+    reason: "A no with nothing beside it shuts the door on somebody who found it hard to knock.",
+    source: ESSAY,
+    find,
+    mend,
+};
+
+fn find(context: &Context<'_>) -> Vec<Mark> {
+    let flat = is_flat(context) && !says_more(context);
+    let message =
+        "This is a no and nothing else. A person, a month or a question leaves them with a next step.";
+    if flat { refusal(context, message).into_iter().collect() } else { Vec::new() }
+}
+
+/// Whether the reply says no and leaves the person with nothing. Pitches may be turned down in a line.
+pub fn is_flat(context: &Context<'_>) -> bool {
+    let settled = matches!(context.reading.kind, Kind::Thanks | Kind::Congratulations);
+    let courteous = context.draft.has(Cue::Courtesy);
+    context.draft.is_flat(context.reading.is_request) && !(is_pitch(context) && courteous) && !settled
+}
+
+/// Whether what waits is an offer rather than a request.
+pub const fn is_pitch(context: &Context<'_>) -> bool {
+    matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
+}
+
+/// Whether there is at least something beside the no: a reason of its own, a wish that fits only this person.
+pub fn says_more(context: &Context<'_>) -> bool {
+    let wish = |i: usize| context.draft.senses.get(i).is_some_and(|s| s.wishes && !s.refuses && !s.signs);
+    let theirs = || (0..context.draft.senses.len()).any(|i| wish(i) && context.mentions_theirs(i));
+    context.draft.has_substance() || theirs()
+}
+
+/// A mark on the sentence that says no.
+pub fn refusal(context: &Context<'_>, message: &str) -> Option<Mark> {
+    let senses = &context.draft.senses;
+    let index = senses
+        .iter()
+        .position(|s| s.refuses)
+        .or_else(|| senses.iter().position(|s| s.unavailable))
+        .or_else(|| senses.iter().position(|s| s.wishes))?;
+    context.draft.text.sentences.get(index).map(|s| super::on_sentence(context, s, message))
+}
+
+/// Adds what fits the refusal: a person from the user's book, a month, or a smaller question.
+pub fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
+    let something = something(context);
+    let text = &context.draft.text;
+    let curt = text.sentences.iter().map(|s| s.words.end - s.opening).sum::<usize>() < 5;
+    if curt {
+        let hello =
+            people::first_name(context).map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"));
+        return Some(format!(
+            "{hello} thank you for writing. I can't take this on at the moment. {something}"
+        ));
+    }
+    Some(repair::add_after(text.text, repair::body_end(context), &something))
+}
+
+fn something(context: &Context<'_>) -> String {
+    if let Some(sentence) = referral(context) {
+        return sentence;
+    }
+    if context.draft.has(Cue::Principle) {
+        return "Is there one question that I could answer here in a few lines instead?".to_owned();
+    }
+    format!(
+        "If it would still help in {month}, please write to me again then.",
+        month = repair::month_ahead(context)
+    )
+}
+
+/// A person from the user's book whose topics they wrote about.
+fn referral(context: &Context<'_>) -> Option<String> {
+    let asked: String = context.received(2000).to_lowercase();
+    let knows = |topic: &String| topic.trim().len() > 2 && asked.contains(&topic.trim().to_lowercase());
+    let person = context.settings.referral_book.iter().find(|r| r.topics.iter().any(knows))?;
+    let link = person.link.as_deref().filter(|l| !l.trim().is_empty());
+    let link = link.map_or_else(String::new, |l| format!(": {}", l.trim()));
+    Some(format!(
+        "{} knows this field well and would be a good person to ask{link}{}",
+        person.name,
+        if link.is_empty() { "." } else { "" }
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{Setting, marks, mends, passes};
+    use crate::{reading::Kind, settings::Referral};
+
+    const ID: &str = "bare-no";
+
+    #[test]
+    fn a_no_and_nothing_else_is_marked() {
+        marks(
+            ID,
+            &[
+                "No.",
+                "no thanks",
+                "Sorry, too busy. All the best with your entrepreneurial activities.",
+                "Hi Priya, thanks for reaching out. Unfortunately I don't have time for calls. Best, Daniel",
+                "Thanks for the note! My schedule is full.",
+                "I'm afraid I can't.",
+                "I have to decline, sorry.",
+                "Hi Priya,\n\nI'm unable to help with this.\n\nKind regards\nDaniel",
+                "Not interested.",
+                "Can’t do it this month, sorry!",
+                "I wish I could help, but I'm swamped.",
+                "I'd rather not. Good luck!",
+                "I would love to, but there is no time. Best of luck with everything!",
+                "We are not in a position to support this at present. Thank you for your understanding.",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_no_that_leaves_something_passes() {
+        passes(
+            ID,
+            &[
+                "I can't do a call this month. Could you send me your question in writing?",
+                "Sorry, I'm swamped until the thesis is in. Write to me again in March and I'll make time.",
+                "I don't do calls, but my notes are at https://example.org/notes.",
+                "I'm not the right person. My colleague Ada Obi works on recycling and likes questions.",
+                "No time for a call, but send me the question.",
+                "I can't help with cells. Try the forum of the Battery Society, they answer within a day.",
+            ],
+        );
+    }
+
+    #[test]
+    fn words_of_refusal_in_other_use_pass() {
+        passes(
+            ID,
+            &[
+                "No problem, Tuesday works.",
+                "I can't wait to hear about it. Monday at 3?",
+                "Unfortunately named project, but I'd be happy to talk on Friday.",
+                "I'm busy on Monday but free on Tuesday at 4.",
+                "Of course! I can't promise much, but let's talk.",
+                "Yes, happy to. I'm not available before 10.",
+                "Why not? Send me a time.",
+                "I couldn't agree more. Let's speak on Thursday.",
+                "Thanks for the update!",
+            ],
+        );
+    }
+
+    #[test]
+    fn the_repair_leaves_something() {
+        mends(
+            ID,
+            &[
+                (
+                    "Hi Priya, I'm too busy for calls. Best, Daniel",
+                    "Hi Priya, I'm too busy for calls. If it would still help in February, please write to me again then. Best, Daniel",
+                ),
+                (
+                    "No.",
+                    "Hi Priya, thank you for writing. I can't take this on at the moment. If it would still help in February, please write to me again then.",
+                ),
+                (
+                    "not something I do, sorry",
+                    "not something I do, sorry. Is there one question that I could answer here in a few lines instead?",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_repair_names_a_person_from_the_book() {
+        let mut setting = Setting::default();
+        let ada = Referral {
+            name: "Ada Obi".into(),
+            topics: vec!["battery recycling".into()],
+            ..Referral::default()
+        };
+        setting.settings.referral_book.push(ada);
+        setting.mends(ID, &[(
+            "Sorry Priya, I have no time for this.",
+            "Sorry Priya, I have no time for this. Ada Obi knows this field well and would be a good person to ask.",
+        )]);
+    }
+
+    #[test]
+    fn a_pitch_may_be_turned_down_in_a_line() {
+        let pitch = Setting::asked(
+            "Kurt Voss",
+            "We help founders triple their leads. 15 minutes this week?",
+            Kind::SalesPitch,
+        );
+        pitch.passes(
+            ID,
+            &["Thanks Kurt, but I'm not interested.", "Thank you for writing. We have no need for this."],
+        );
+        pitch.marks(ID, &["No."]);
+    }
+}

@@ -1,0 +1,302 @@
+//! What a reply does as a whole: whether it refuses, whether it gives anything, and what each sentence is for.
+
+use super::{
+    cues::{Cue, PHRASES},
+    phrase::Match,
+    text::{Sentence, Text, Word},
+};
+use crate::{text::Span, thread::Thread};
+use std::ops::Range;
+
+/// How many words after it a no covers at most.
+const SCOPE: usize = 30;
+
+/// A draft, taken apart and understood.
+#[derive(Debug)]
+pub struct Draft<'t> {
+    /// Its words and sentences.
+    pub text: Text<'t>,
+    /// What its words do, in the order of the words of each sentence.
+    pub hits: Vec<Hit>,
+    /// What each sentence is for, in the order of the sentences.
+    pub senses: Vec<Sense>,
+    ranges: Vec<Range<usize>>,
+}
+
+/// Words that do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hit {
+    /// What they do.
+    pub cue: Cue,
+    /// First word, as an index into the text's words.
+    pub from: usize,
+    /// One past the last word.
+    pub to: usize,
+    /// The sentence that holds them.
+    pub sentence: usize,
+}
+
+/// What a sentence is for. One sentence may refuse and give: "I can't, but Sam could."
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Sense {
+    /// Says no.
+    pub refuses: bool,
+    /// Says that there is no time.
+    pub unavailable: bool,
+    /// Says yes.
+    pub accepts: bool,
+    /// Leaves the person with something: somebody, a time, a thing to read, a question, help.
+    pub gives: bool,
+    /// Greets, thanks, apologises, wishes well or signs: manners alone.
+    pub manners: bool,
+    /// Wishes well.
+    pub wishes: bool,
+    /// Is the line before the name, or the name.
+    pub signs: bool,
+}
+
+impl Sense {
+    /// Whether the sentence says something of its own: not manners, not a no.
+    #[must_use]
+    pub const fn has_substance(&self) -> bool {
+        !self.refuses && !self.unavailable && !self.manners && !self.wishes && !self.signs
+    }
+}
+
+impl<'t> Draft<'t> {
+    /// Takes the draft apart. Linear in the draft.
+    #[must_use]
+    pub fn new(draft: &'t str, thread: &Thread) -> Self {
+        let text = Text::new(draft, &PHRASES);
+        let mut hits = Vec::new();
+        let mut matches: Vec<Match> = Vec::new();
+        let mut senses = Vec::new();
+        let mut ranges = Vec::new();
+        for (index, sentence) in text.sentences.iter().enumerate() {
+            matches.clear();
+            PHRASES.find(&text.words_of(sentence), &mut matches);
+            let first = hits.len();
+            hits.extend(matches.iter().filter_map(|m| {
+                let cue = Cue::of_table(m.owner)?;
+                Some(Hit { cue, from: m.from, to: m.to, sentence: index })
+            }));
+            let own = hits.get(first..).unwrap_or(&[]);
+            senses.push(sense(&text, sentence, own, thread));
+            ranges.push(first..hits.len());
+        }
+        Self { text, hits, senses, ranges }
+    }
+
+    /// The hits of one cue.
+    pub fn hits_of(&self, cue: Cue) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |hit| hit.cue == cue)
+    }
+
+    /// Whether any words do this.
+    #[must_use]
+    pub fn has(&self, cue: Cue) -> bool {
+        self.hits_of(cue).next().is_some()
+    }
+
+    /// Whether any words of one sentence do this.
+    #[must_use]
+    pub fn sentence_has(&self, sentence: usize, cue: Cue) -> bool {
+        self.sentence_hits(sentence).iter().any(|hit| hit.cue == cue)
+    }
+
+    /// The hits of one sentence.
+    #[must_use]
+    pub fn sentence_hits(&self, sentence: usize) -> &[Hit] {
+        let range = self.ranges.get(sentence).cloned().unwrap_or(0..0);
+        self.hits.get(range).unwrap_or(&[])
+    }
+
+    /// Whether words close to a hit, in its sentence, do this.
+    #[must_use]
+    pub fn near(&self, hit: &Hit, cue: Cue) -> bool {
+        let hits = self.sentence_hits(hit.sentence);
+        let first = hits.partition_point(|h| h.from + SCOPE < hit.from);
+        hits.iter().skip(first).take_while(|h| h.from <= hit.to + SCOPE).any(|h| h.cue == cue)
+    }
+
+    /// The words close to a hit, in its sentence.
+    #[must_use]
+    pub fn around(&self, hit: &Hit) -> &[Word] {
+        let sentence = self.text.sentences.get(hit.sentence).map_or(0..0, |s| s.opening..s.words.end);
+        let from = sentence.start.max(hit.from.saturating_sub(SCOPE)).min(sentence.end);
+        let to = sentence.end.min(hit.to + SCOPE).max(from);
+        self.text.words.get(from..to).unwrap_or(&[])
+    }
+
+    /// Where a hit stands in the text.
+    #[must_use]
+    pub fn span(&self, hit: &Hit) -> Span {
+        self.text.span(hit.from, hit.to)
+    }
+
+    /// The longest hits of one cue, none inside another.
+    #[must_use]
+    pub fn longest(&self, cue: Cue) -> Vec<Hit> {
+        let mut found: Vec<Hit> = self.hits_of(cue).copied().collect();
+        found.sort_by_key(|hit| (hit.from, usize::MAX - hit.to));
+        let mut end = 0;
+        found.retain(|hit| {
+            let free = hit.from >= end;
+            end = end.max(hit.to);
+            free
+        });
+        found
+    }
+
+    /// Whether any sentence refuses.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        self.senses.iter().any(|s| s.refuses)
+    }
+
+    /// Whether any sentence says yes. "I would love to" is a yes only where no sentence says no.
+    #[must_use]
+    pub fn accepts(&self) -> bool {
+        self.senses.iter().any(|s| s.accepts) || (self.has(Cue::WouldLove) && !self.refuses())
+    }
+
+    /// Whether any sentence leaves the person with something.
+    #[must_use]
+    pub fn gives(&self) -> bool {
+        self.senses.iter().any(|s| s.gives)
+    }
+
+    /// Whether any sentence says something of its own.
+    #[must_use]
+    pub fn has_substance(&self) -> bool {
+        let sentences = self.senses.iter().zip(&self.text.sentences);
+        sentences.into_iter().any(|(sense, s)| sense.has_substance() && s.words.end - s.opening > 3)
+    }
+
+    /// Whether the reply says no and leaves the person with nothing.
+    #[must_use]
+    pub fn is_flat(&self, open_request: bool) -> bool {
+        if self.accepts() || self.gives() {
+            return false;
+        }
+        let unavailable = self.senses.iter().any(|s| s.unavailable) && !self.has_substance();
+        let brushed_off = open_request && self.has(Cue::Wish) && !self.has_substance();
+        self.refuses() || unavailable || brushed_off
+    }
+}
+
+fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) -> Sense {
+    let has = |cue: Cue| hits.iter().any(|h| h.cue == cue);
+    let refusals = refused(text, sentence, hits);
+    let free = |h: &&Hit| {
+        let before = refusals.partition_point(|range| range.start <= h.from);
+        before.checked_sub(1).and_then(|i| refusals.get(i)).is_none_or(|range| range.end <= h.from)
+    };
+    let gives = |cue: Cue| hits.iter().filter(free).any(|h| h.cue == cue);
+    let refuses = !refusals.is_empty();
+    let unavailable = has(Cue::Unavailable);
+    let sent_away = has(Cue::SendsAway);
+    let signs = has(Cue::SignOff) || is_name_line(text, sentence);
+    let person =
+        gives(Cue::Person) || (!refuses && !unavailable && !signs && names_somebody(text, sentence, thread));
+    let help = !sent_away && (gives(Cue::Help) || gives(Cue::Person));
+    let time = gives(Cue::When) && gives(Cue::Invites) && !has(Cue::Wish);
+    let given = (person && !sent_away)
+        || help
+        || time
+        || (gives(Cue::Resource) && !has(Cue::Courtesy))
+        || asks(text, sentence);
+    Sense {
+        refuses,
+        unavailable,
+        accepts: gives(Cue::Yes) && !sent_away,
+        gives: given && !signs,
+        manners: !given
+            && (has(Cue::Courtesy) || has(Cue::Apology) || sentence.opening == sentence.words.end),
+        wishes: has(Cue::Wish),
+        signs,
+    }
+}
+
+/// The words that a no covers: ranges in order, apart from each other.
+fn refused(text: &Text<'_>, sentence: &Sentence, hits: &[Hit]) -> Vec<Range<usize>> {
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for hit in hits.iter().filter(|h| matches!(h.cue, Cue::Refusal | Cue::Principle)) {
+        let end = scope_end(text, sentence, hit.to);
+        match ranges.last_mut() {
+            Some(last) if hit.from <= last.end => last.end = last.end.max(end),
+            _ => ranges.push(hit.from..end),
+        }
+    }
+    ranges
+}
+
+/// Where a refusal that ends at word `from` stops refusing: at the next clause, or at "but".
+fn scope_end(text: &Text<'_>, sentence: &Sentence, from: usize) -> usize {
+    let words = text.words_of(sentence);
+    (from..sentence.words.end.min(from + SCOPE))
+        .find(|&at| {
+            let turns = text.words.get(at).is_some_and(|w| {
+                matches!(w.norm.as_str(), "but" | "though" | "however" | "instead" | "yet" | "until")
+            });
+            turns || words.is_break(at)
+        })
+        .unwrap_or(sentence.words.end.min(from + SCOPE))
+}
+
+/// Whether the sentence asks the person something that moves things on.
+fn asks(text: &Text<'_>, sentence: &Sentence) -> bool {
+    let said = sentence.span.of(text.text).trim_end();
+    if !said.ends_with('?') {
+        return false;
+    }
+    let words: Vec<&str> = text.norms(sentence).collect();
+    let rhetorical = matches!(
+        words.as_slice(),
+        ["how", "are", "you", ..]
+            | ["why", "should" | "would" | "me" | "do" | "can" | "are", ..]
+            | ["do", "you", "know", "how", ..]
+            | ["do", "you", "have", "any", "idea", ..]
+            | ["who", "do", "you", ..]
+            | ["what", "do", "you", "expect", ..]
+            | ["can" | "could" | "would" | "will", "you", "please", "stop" | "not", ..]
+            | ["have", "you", "tried", "google" | "googling", ..]
+            | ["what", "makes", "you", ..]
+            | ["did", "you", "even", ..]
+            | ["seriously", ..]
+            | ["is", "that", "ok" | "okay" | "clear", ..]
+    ) || words.contains(&"google")
+        || words.contains(&"else");
+    words.len() > 3 && !rhetorical
+}
+
+/// Whether a sentence is nothing but a name at the end: one to three words with capitals.
+fn is_name_line(text: &Text<'_>, sentence: &Sentence) -> bool {
+    let last = text.sentences.last().is_some_and(|s| s.span == sentence.span);
+    let words = text.words.get(sentence.words.clone()).unwrap_or(&[]);
+    let capital = |w: &Word| w.span.of(text.text).starts_with(char::is_uppercase) && !w.is_known();
+    last && text.sentences.len() > 1 && (1..=3).contains(&words.len()) && words.iter().all(capital)
+}
+
+/// Whether the sentence names somebody or something new: two capitals in a row, or a title and a name.
+fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread) -> bool {
+    let words = text.words.get(sentence.opening..sentence.words.end).unwrap_or(&[]);
+    let known = |word: &str| {
+        let named = |name: &str| name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+        thread.me.as_deref().is_some_and(named)
+            || thread.messages.iter().rev().take(20).any(|m| named(&m.from))
+    };
+    let capital = |w: &Word| {
+        let said = w.span.of(text.text);
+        said.starts_with(char::is_uppercase) && said.chars().count() > 1 && !known(said)
+    };
+    words.windows(2).enumerate().any(|(at, pair)| {
+        let [first, second] = pair else {
+            return false;
+        };
+        let titled = matches!(first.norm.as_str(), "dr" | "prof" | "professor");
+        let first_counts = titled || (capital(first) && (at > 0 || !first.is_known()));
+        let together = second.span.start.saturating_sub(first.span.end) <= 2;
+        first_counts && together && capital(second) && !second.is_known()
+    })
+}
