@@ -48,6 +48,23 @@ export async function walk() {
   say(`the screenshots and the badge's states are in ${SCREENSHOTS}`);
 }
 
+/**
+ * One picture of the friend who wrote twice.
+ * @param {string} path from the top
+ */
+export async function picture(path) {
+  const inbox = await serveInbox();
+  const browser = await launch({ context: { viewport: { width: 1280, height: 800 } } });
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(inbox.origin + threadPath("naomi-followup"));
+  const panel = await panelOf(page);
+  await panel.getByRole("article").first().waitFor();
+  await page.screenshot({ path: join(TOP, path) });
+  await browser.close();
+  await inbox.close();
+  say(`drawn: ${path}`);
+}
+
 /** @param {Parameters<typeof openChromium>[0]} options */
 function launch(options) {
   return openChromium({ ...options, build: "demo" }).catch((error) => {
