@@ -6,24 +6,45 @@ use super::wording::Wordings;
 use crate::settings::{Settings, Tone};
 
 /// Encouragement.
-pub const ENCOURAGE: &[Wordings] = &[&[
-    "I'd be glad to hear how {doing} goes.",
-    "I hope {doing} goes just as you want it to.",
-    "I wish you a good run with {doing}.",
-    "I'm curious how {doing} goes, so do tell me one day.",
-    "When there's news of {doing}, I'd enjoy hearing it.",
-    "I hope {doing} brings you a lot of good days.",
-    "{doing} is worth the effort, and I hope it goes well.",
-]];
+pub const ENCOURAGE: &[Wordings] = &[
+    &[
+        "I'd be glad to hear how it goes with {thing}.",
+        "I hope {thing} turns out just as you want it to.",
+        "I'm curious what becomes of {thing}.",
+        "When there's news of {thing}, I'd enjoy hearing it.",
+        "I'd like to see where {thing} goes from here.",
+    ],
+    &[
+        "I'd be glad to hear how {going} goes.",
+        "I hope {going} goes just as you want it to.",
+        "I'm curious how {going} turns out.",
+        "{going} takes real effort, and I hope it pays off.",
+        "I'd like to hear one day how {going} went.",
+    ],
+];
 
 /// Encouragement after a no, which asks nothing of them.
-pub const WISH_WELL: &[Wordings] = &[&[
-    "I hope {doing} goes just as you want it to.",
-    "I wish you every success with {doing}.",
-    "I wish you a good run with {doing}.",
-    "I hope {doing} brings you a lot of good days.",
-    "{doing} is worth the effort, and I hope it goes well.",
-    "You have my respect for {doing}, and I hope it goes well.",
+pub const WISH_WELL: &[Wordings] = &[
+    &[
+        "I hope {thing} turns out just as you want it to.",
+        "I wish you well with {thing}.",
+        "I hope {thing} finds the people it needs.",
+        "I wish {thing} every success.",
+    ],
+    &[
+        "I hope {going} goes just as you want it to.",
+        "I wish you well with {going}.",
+        "{going} takes real effort, and I hope it pays off.",
+        "I wish you every success in {going}.",
+    ],
+];
+
+/// Encouragement where the thanks named it already.
+pub const ENCOURAGE_IT: &[Wordings] = &[&[
+    "I'd be glad to hear how it goes.",
+    "I hope it goes just as you want it to.",
+    "I'm curious to hear how it turns out.",
+    "I hope the work on it pays off.",
 ]];
 
 /// "Kind regards,\nDana"; empty where the user gave no name.

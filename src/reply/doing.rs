@@ -145,6 +145,10 @@ fn activity(text: &str) -> Option<String> {
 fn made(text: &str) -> Option<String> {
     const OPENERS: &[&str] = &[
         "i made ",
+        "i have now built ",
+        "i've now built ",
+        "i have just built ",
+        "i have now made ",
         "i've made ",
         "i have made ",
         "i built ",
@@ -170,7 +174,7 @@ fn made(text: &str) -> Option<String> {
     let lower = same_length_lower(text);
     OPENERS.iter().find_map(|opener| {
         let at = places(&lower, opener).next()?;
-        let rest = text.get(at + opener.len()..)?;
+        let rest = skip_adverb(text.get(at + opener.len()..)?);
         let thing = rest.strip_prefix("a ").or_else(|| rest.strip_prefix("an "))?;
         clause(&format!("my {thing}"))
     })
@@ -258,12 +262,25 @@ fn clause(text: &str) -> Option<String> {
     let padded = format!("{text} ");
     let lower = same_length_lower(&padded);
     let end = ENDS.iter().filter_map(|mark| lower.find(&mark.to_lowercase())).min().unwrap_or(text.len());
-    let text = text.get(..end.min(text.len()))?.trim();
+    let text = held_short(text.get(..end.min(text.len()))?.trim());
     let words = text.split_whitespace().count();
     let turned = grammar::turn(text);
     let of_theirs = !turned.split(' ').any(|w| matches!(w, "I" | "me" | "my" | "mine" | "myself" | "you"));
     ((2..=9).contains(&words) && of_theirs && !ends_open(&turned)).then_some(())?;
     Topic::new(text).map(|topic| topic.text().to_owned())
+}
+
+/// At most nine words, cut before the last preposition that leaves so few.
+fn held_short(text: &str) -> &str {
+    const LINKS: &[&str] =
+        &[" in ", " for ", " at ", " with ", " from ", " on ", " to ", " under ", " near ", " of "];
+    if text.split_whitespace().count() <= 9 {
+        return text;
+    }
+    let cuts = LINKS.iter().flat_map(|link| text.match_indices(link).map(|(at, _)| at));
+    let heads =
+        cuts.filter_map(|at| text.get(..at)).filter(|h| (3..=9).contains(&h.split_whitespace().count()));
+    heads.max_by_key(|head| head.len()).unwrap_or(text)
 }
 
 fn ends_open(text: &str) -> bool {

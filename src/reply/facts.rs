@@ -15,8 +15,6 @@ const LATE: u32 = 7;
 /// What the wordings of one thread may name.
 #[derive(Debug, Clone)]
 pub struct Facts<'a> {
-    /// The thread itself.
-    pub thread: &'a Thread,
     /// What was read in it.
     pub reading: &'a Reading,
     /// The user's choices.
@@ -49,7 +47,6 @@ impl<'a> Facts<'a> {
         let topic = Topic::of(thread, reading);
         let doing = doing::of(thread);
         Self {
-            thread,
             reading,
             settings,
             turn: Turn::new(&thread.id, seed),
@@ -84,6 +81,9 @@ impl<'a> Facts<'a> {
             "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
             "clause" => self.topic.as_ref().filter(|t| t.is_clause()).map(|t| t.text().to_owned()),
             "doing" => self.doing.clone(),
+            "thing" => self.doing.clone().filter(|d| d.starts_with("your ")),
+            "going" => self.doing.clone().filter(|d| !d.starts_with("your ")),
+            "target" => self.topic.as_ref().map(Topic::text).filter(|t| is_a_name(t)).map(str::to_owned),
             "work" => self.work.clone(),
             "call" => Some(self.call()),
             "length" => Some(self.length()),
@@ -94,6 +94,7 @@ impl<'a> Facts<'a> {
             "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(one_sentence),
             "field" => self.referral.map(|m| m.field.trim().to_owned()),
             "where" => self.referral.and_then(|m| m.person.link.as_deref()).map(|l| l.trim().to_owned()),
+            "meeting" => Some(if self.coffee { "a coffee" } else { "a call" }.to_owned()),
             "help" => Some(self.help()),
             _ => None,
         }
@@ -133,18 +134,24 @@ impl<'a> Facts<'a> {
         let work = self.work.as_deref();
         match self.reading.kind {
             Kind::Meeting if self.coffee => "meet for a coffee".to_owned(),
-            Kind::Meeting => "offer you a call".to_owned(),
+            Kind::Meeting => "have a call".to_owned(),
             Kind::Mentoring => "take on mentoring".to_owned(),
-            Kind::Advice => "advise you on this properly".to_owned(),
-            Kind::Feedback => format!("give {} the careful reading it needs", work.unwrap_or("your work")),
+            Kind::Advice => "advise you on this".to_owned(),
+            Kind::Feedback => format!("give {} a careful reading", work.unwrap_or("this")),
             Kind::JobHelp => "help with this step".to_owned(),
             Kind::Introduction => "make this introduction".to_owned(),
             Kind::Collaboration => "join you in this".to_owned(),
-            Kind::Speaking => "accept the invitation".to_owned(),
+            Kind::Speaking => "take part".to_owned(),
             Kind::Information => "look into this for you".to_owned(),
             _ => "take this on".to_owned(),
         }
     }
+}
+
+/// Whether the words begin like the name of a person or an organisation.
+fn is_a_name(words: &str) -> bool {
+    let words: Vec<&str> = words.split(' ').take(2).collect();
+    words.len() == 2 && words.iter().all(|w| w.chars().next().is_some_and(char::is_uppercase) && w.len() > 2)
 }
 
 /// A note of the user's as a part of a sentence; `None` if it would break one.

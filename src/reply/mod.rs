@@ -12,6 +12,8 @@ mod closings;
 mod doing;
 mod facts;
 mod grammar;
+#[cfg(test)]
+mod laws;
 mod months;
 mod outline;
 mod questions;
@@ -20,6 +22,7 @@ mod referral;
 #[cfg(test)]
 mod samples;
 mod stances;
+pub mod template;
 mod topic;
 mod types;
 mod verbs;

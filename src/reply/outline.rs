@@ -125,17 +125,23 @@ impl Outline {
         assembled(&chosen, facts)
     }
 
+    /// Stances of one thread, and parts of one stance, do not all begin at the same wording.
+    fn salt(&self, part: usize) -> u32 {
+        let stance = Stance::ALL.iter().position(|s| *s == self.stance).unwrap_or(0);
+        u32::try_from(part + stance * 3).unwrap_or(0)
+    }
+
     fn choose(&self, facts: &Facts) -> Vec<Choice<'_>> {
         let mut choices: Vec<Choice> = self.parts.iter().map(|part| Choice::new(part, facts)).collect();
         choices.retain(|choice| !choice.options.is_empty());
         for (index, choice) in choices.iter_mut().enumerate().filter(|(_, c)| c.part.leads) {
-            choice.lead(facts, index);
+            choice.lead(facts, self.salt(index));
         }
         for at in 0..choices.len() {
             let others: Vec<String> =
                 choices.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| c.text()).collect();
             if let Some(choice) = choices.get_mut(at).filter(|c| !c.part.leads) {
-                choice.follow(facts, at, &others.join(" "));
+                choice.follow(facts, self.salt(at), &others.join(" "));
             }
         }
         choices
@@ -158,13 +164,13 @@ impl<'p> Choice<'p> {
         self.at.and_then(|at| self.options.get(at)).cloned().unwrap_or_default()
     }
 
-    fn lead(&mut self, facts: &Facts, index: usize) {
-        self.at = facts.turn.order(self.options.len(), salt(index)).next();
+    fn lead(&mut self, facts: &Facts, salt: u32) {
+        self.at = facts.turn.order(self.options.len(), salt).next();
     }
 
     /// The first wording in turn that echoes the rest of the draft least.
-    fn follow(&mut self, facts: &Facts, index: usize, others: &str) {
-        let order = facts.turn.order(self.options.len(), salt(index));
+    fn follow(&mut self, facts: &Facts, salt: u32, others: &str) {
+        let order = facts.turn.order(self.options.len(), salt);
         self.at = order.min_by_key(|at| self.options.get(*at).map_or(0, |option| echoes(option, others)));
     }
 
@@ -173,10 +179,6 @@ impl<'p> Choice<'p> {
             self.at = (0..self.options.len()).min_by_key(|at| self.options.get(*at).map_or(0, |o| words(o)));
         }
     }
-}
-
-fn salt(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(0)
 }
 
 /// How many words worth hearing once stand in both texts; an equal beginning counts as well.

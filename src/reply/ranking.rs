@@ -34,6 +34,9 @@ fn request(kind: Kind, facts: &Facts) -> Vec<Stance> {
     let vague = facts.reading.specific == Some(false) || !facts.reading.missing.is_empty();
     let mut order = match kind {
         Kind::Advice | Kind::Information => vec![Answer, Accept, Refer, Defer, Clarify, Decline],
+        Kind::Introduction | Kind::Collaboration | Kind::Speaking => {
+            vec![Accept, Defer, Refer, Clarify, Decline]
+        }
         Kind::Feedback => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
         _ => vec![Accept, Defer, Refer, Answer, Clarify, Decline],
     };

@@ -28,6 +28,9 @@ impl Topic {
             return Self::title(thread.quoted(&quote));
         }
         let words = thread.quoted(&quote);
+        if let Some(rest) = made_by_them(before, words) {
+            return Self::new(&format!("my {rest}"));
+        }
         match determiner(before) {
             Some(article) if !starts_with_determiner(words) => Self::new(&format!("{article} {words}")),
             _ => Self::new(words),
@@ -41,6 +44,7 @@ impl Topic {
             return None;
         }
         let phrase = trimmed(&calm(one_line(phrase)?))?;
+        let phrase = without_asking(&phrase).to_owned();
         let phrase = shortened(&questions::indirect(&phrase)?)?;
         let phrase = settled_opening(&phrase)?;
         let text = lowered(&grammar::turn(&phrase));
@@ -75,6 +79,25 @@ fn around(text: &str, quote: Quote) -> (&str, &str) {
 
 fn quoted(before: &str, after: &str) -> bool {
     before.ends_with(['"', '“', '«', '„']) && after.starts_with(['"', '”', '»', '“', '?', '!', '.', ','])
+}
+
+/// "I wrote a proposal to ...": what they made is theirs, so that a reply can call it "your proposal to ...".
+fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
+    const MADE: &str = "wrote|made|built|have made|have built|have written|run|started|founded|launched|designed|drew|\
+        am writing|are writing|am building|are building|'m writing|'m building|'re building|'re writing|'m making|\
+        've written|'ve built|'ve made|'ve started|'ve drawn|developed|'ve developed|have developed|drafted|'ve drafted";
+    let lower = before.to_lowercase().replace('’', "'");
+    let lower = lower.trim_end();
+    let (lower, rest) = match words.split_once(' ') {
+        Some(("a" | "an", rest)) => (lower, rest),
+        _ => (lower.strip_suffix(" a").or_else(|| lower.strip_suffix(" an"))?, words),
+    };
+    let theirs = |verb: &str| {
+        let start = lower.trim_end().strip_suffix(verb)?.trim_end();
+        let word = start.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+        matches!(word, "i" | "we").then_some(())
+    };
+    MADE.split('|').find_map(theirs).map(|()| rest)
 }
 
 /// The article or possessive that stands just before, which a shortest phrase leaves out and a sentence needs.
@@ -114,7 +137,12 @@ fn one_line(phrase: &str) -> Option<String> {
     let several =
         phrase.contains(['?', '!', ';', '"', '“', '”']) || phrase.contains(". ") || phrase.contains(": ");
     let doubled = phrase.contains("--") || phrase.contains("..") || phrase.contains(",,");
-    (!phrase.is_empty() && !several && !doubled).then(|| phrase.to_owned())
+    let asides = [" - ", " – ", ", but ", ", so ", ", which ", ", because ", ", I ", ", and I ", ", we "];
+    let end = asides.iter().filter_map(|mark| phrase.find(mark)).min().unwrap_or(phrase.len());
+    let phrase = phrase.get(..end)?;
+    let begins_well = |word: &str| word.starts_with(|c: char| c.is_alphanumeric() || "$€£'".contains(c));
+    let well_set = phrase.split(' ').all(begins_well) && !phrase.contains("''") && !phrase.contains(",'");
+    (!phrase.is_empty() && !several && !doubled && well_set).then(|| phrase.to_owned())
 }
 
 /// Without a preposition before it and without words at the end that wait for more.
@@ -134,6 +162,31 @@ fn trimmed(phrase: &str) -> Option<String> {
     let phrase = words.join(" ");
     let phrase = phrase.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '\'');
     (!phrase.is_empty()).then(|| phrase.to_owned())
+}
+
+/// "your view on whether we should raise" -> "whether we should raise".
+fn without_asking(phrase: &str) -> &str {
+    const ASKED: &[&str] = &[
+        "view",
+        "views",
+        "opinion",
+        "thoughts",
+        "take",
+        "advice",
+        "input",
+        "perspective",
+        "feedback",
+        "insight",
+        "insights",
+        "guidance",
+    ];
+    const LINKS: &[&str] = &[" on ", " about ", " regarding ", " of "];
+    let Some(rest) = phrase.strip_prefix("your ").or_else(|| phrase.strip_prefix("some ")) else {
+        return phrase;
+    };
+    let linked = LINKS.iter().filter_map(|link| rest.split_once(link));
+    let asked = linked.filter(|(noun, _)| noun.split(' ').next_back().is_some_and(|n| ASKED.contains(&n)));
+    asked.map(|(_, after)| after).max_by_key(|after| after.len()).unwrap_or(phrase)
 }
 
 /// The phrase itself, or its first part where that can stand alone.
@@ -165,6 +218,8 @@ fn settled_opening(phrase: &str) -> Option<String> {
         | "we've" | "i'd" | "it's" | "is" | "are" | "am" | "at" | "as" | "by" | "after" | "before"
         | "when's" | "since" | "not" | "no" | "yes" | "let" | "let's" | "us" | "me" | "just" | "any"
         | "some" | "there's" | "that's" | "into" => None,
+        word if verbs::is_past(word) && takes_an_object(rest) => None,
+        word if verbs::is_base(word) && goes_with_a_particle(rest) => None,
         word if verbs::is_base(word) && takes_an_object(rest) => {
             Some(format!("{} {rest}", verbs::gerund(word)))
         }
@@ -185,6 +240,12 @@ fn takes_an_object(rest: &str) -> bool {
             next.as_str(),
             "me" | "us" | "you" | "to" | "at" | "on" | "with" | "for" | "into" | "this" | "as" | "up"
         )
+}
+
+/// "cut over one pipe at a time": an order, not a thing.
+fn goes_with_a_particle(rest: &str) -> bool {
+    let next = rest.split(' ').next().unwrap_or("");
+    matches!(next, "over" | "off" | "down" | "out" | "away" | "back" | "around" | "through" | "up")
 }
 
 /// A noun phrase that goes on to say something of itself ("my boss is leaving") is a sentence, not a topic.

@@ -28,15 +28,15 @@ const CALL: Wordings = &[
 ];
 
 const MENTORING: Wordings = &[
-    "I'd like to try it in a small way: {length} once a month for three months, and then we both see. For the first, I could do {slots}.",
-    "Yes, and let's keep it light: one call of {length} a month, three months to begin with. Would {slots} suit you for the first?",
-    "I'm glad to, within limits: {length} a month until {month}, then we decide afresh. Does {slots} work for a first call?",
+    "I'd like to try it in a small way: {length} a month for three months. For the first, I could do {slots}.",
+    "Yes, and let's keep it light: {length} a month, three months to begin with. Would {slots} suit you?",
+    "I'm glad to, within limits: {length} a month until {month}. Does {slots} work for a first call?",
     "Yes, let's begin small: three calls of {length}, one a month. I could do the first {slots}.",
     "I can do this as {length} a month, for three months. Shall we have the first call {slots}?",
 ];
 
 const MENTORING_LINK: Wordings = &[
-    "I'd like to try it in a small way: {length} once a month for three months, and then we both see. You can choose the first slot here: {link}",
+    "I'd like to try it in a small way: {length} a month for three months. You can choose the first slot here: {link}",
     "Yes, and let's keep it light: one call of {length} a month, three months to begin with. Please pick the first here: {link}",
     "I'm glad to, within limits: {length} a month until {month}, then we decide afresh. The first slot is yours to choose: {link}",
     "Yes, let's begin small: three calls of {length}, one a month. You can book the first here: {link}",
@@ -61,15 +61,15 @@ const FEEDBACK: Wordings = &[
 
 const JOB_HELP: Wordings = &[
     "I'm glad to help with this. Send me the posting, your CV and three lines on why it fits, and I'll do my part by the end of next week.",
-    "Yes, I'll help. What I need is the posting, your CV and three lines that I may quote; you'll hear from me by the end of next week.",
-    "Gladly. Please send the posting and your CV, with the three points you'd like me to stress, and I'll act on it by the end of next week.",
+    "Yes. What I need is the posting, your CV and three lines that I may quote; you'll hear from me by the end of next week.",
+    "Gladly. Please send the posting and your CV, with three points to stress, and I'll act on it by the end of next week.",
     "I'd like to help here. With the posting, your CV and a few lines from you, I can do my part by the end of next week.",
     "Yes. Send me the posting, your CV and a short note on what matters to you in it; I'll see to my part by the end of next week.",
 ];
 
 const INTRODUCTION: Wordings = &[
-    "I'm glad to ask. Send me four lines that I can forward as they are: who you are, why them, and the one thing you'd like. If they say yes, I'll put you in touch.",
-    "Yes, I'll ask on your behalf. Please write me a note of four lines that I can pass on, with one clear question in it. The rest is up to them.",
+    "I'm glad to ask. Send me four lines that I can forward: who you are, why them, what you'd like. With a yes, I'll put you in touch.",
+    "Yes, I'll ask. Please write me four lines that I can pass on, with one clear question in them. The rest is up to them.",
     "Happy to try. I always ask first, so give me four lines to forward: what you do, why them, what you'd like.",
     "I can ask whether an introduction is welcome. What helps is a short note from you, four lines at most, that I can pass on unchanged.",
     "Gladly, by asking first: send me four lines I can forward, ending in one clear request, and I'll pass them on by the end of next week.",
@@ -131,5 +131,5 @@ pub fn outline(facts: &Facts) -> Outline {
         Kind::Information => outline.core(&[INFORMATION]),
         _ => outline.core(&[CALL_LINK, CALL]),
     };
-    outline.extra(3, Place::Close, closings::ENCOURAGE)
+    opening::close(outline, facts, 3, closings::ENCOURAGE)
 }

@@ -28,11 +28,11 @@ const WHAT: Wordings = &[
 ];
 
 const BOTH: Wordings = &[
-    "Could you tell me what it's about, and what you'd like from me? Two lines are enough for me to see how I can help.",
-    "What's the subject, and what would be a good result for you? Then I can prepare, or name somebody better.",
-    "What is it about, and which one question matters most to you? Once I know, I can see how best to help.",
-    "Would you send me two lines on what it's about and what exactly would help you? Then I can say what I can do.",
-    "What would you like to discuss, and what should come out of it? Knowing that, I can be of real use.",
+    "What is it about, and what would you like from me? Two lines are enough for me to see how I can help.",
+    "What's the subject, and what would be a good result for you? Then I can prepare.",
+    "What is it about, and which question matters most to you? Then I can see how best to help.",
+    "Would you send me two lines on the subject and on what would help you? Then I can say what I can do.",
+    "What would you like to discuss, and what should come out of it? Knowing that, I can be of use.",
 ];
 
 const HOW_LONG: Wordings = &[
@@ -61,6 +61,12 @@ const ALSO_BY_WHEN: &[Wordings] = &[&[
     "And by when do you need it?",
     "And is there a date by which you need it?",
     "A word on your deadline would help as well.",
+]];
+
+const ALSO_BOTH: &[Wordings] = &[&[
+    "And how much time would it take, and by when?",
+    "And how long would it take, and is there a deadline?",
+    "And how much time do you have in mind, and until when?",
 ]];
 
 const MEETING: Wordings = &[
@@ -125,8 +131,12 @@ pub fn outline(facts: &Facts) -> Outline {
     match (main, has(Missing::HowLong), has(Missing::ByWhen)) {
         (Some(main), how_long, by_when) => {
             let outline = outline.core(&[main]);
-            let outline = if how_long { outline.part(Place::Body, ALSO_HOW_LONG) } else { outline };
-            if by_when { outline.part(Place::Body, ALSO_BY_WHEN) } else { outline }
+            match (how_long, by_when) {
+                (true, true) => outline.part(Place::Body, ALSO_BOTH),
+                (true, false) => outline.part(Place::Body, ALSO_HOW_LONG),
+                (false, true) => outline.part(Place::Body, ALSO_BY_WHEN),
+                (false, false) => outline,
+            }
         }
         (None, true, by_when) => {
             let outline = outline.core(&[HOW_LONG]);

@@ -23,10 +23,10 @@ const UNTIL_THEN: &[Wordings] = &[
         "Should it be urgent, you might ask {person} in the meantime.",
     ],
     &[
-        "If it can't wait that long, tell me, and I'd rather say no than hold you up.",
-        "Is that too late for you? Then do ask somebody else first, and tell me how it went.",
-        "If you can settle one question before then, which would it be? That's where we'd begin.",
-        "If it's settled by then, so much the better.",
+        "If that's too late for you, please don't wait for me.",
+        "If you need it sooner, do ask somebody else; I'd understand that well.",
+        "Which part of it could you settle before then? That leaves more time for the rest.",
+        "If it has settled itself by then, so much the better.",
     ],
 ];
 

@@ -3,6 +3,7 @@
 use crate::{
     reading::Kind,
     reply::{
+        closings,
         facts::Facts,
         outline::{Outline, Place},
         wording::Wordings,
@@ -15,6 +16,26 @@ const ABOUT: Wordings = &[
     "Thank you for coming to me about {topic}.",
     "I'm glad you wrote to me about {topic}.",
     "I appreciate that you wrote to me about {topic}.",
+];
+
+const TOLD: Wordings = &[
+    "Thank you for telling me about {doing}.",
+    "Thank you for writing to me about {doing}.",
+    "I'm glad you told me about {doing}.",
+    "I appreciate that you told me about {doing}.",
+];
+
+const TARGET: Wordings = &[
+    "Thank you for asking me about an introduction to {target}.",
+    "Thank you for thinking of me for an introduction to {target}.",
+    "I appreciate that you asked me about an introduction to {target}.",
+];
+
+const INVITED: Wordings = &[
+    "Thank you for the invitation, and for thinking of me for {topic}.",
+    "Thank you for thinking of me for {topic}.",
+    "I'm honoured that you thought of me for {topic}.",
+    "I appreciate that you thought of me for {topic}.",
 ];
 
 const ABOUT_AGAIN: Wordings = &[
@@ -122,13 +143,33 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
         vec![ABOUT_AGAIN, AGAIN]
     } else {
         let own = by_kind(facts);
-        vec![ABOUT, if own.is_empty() { MESSAGE } else { own }, MESSAGE]
-    };
-    let groups = match facts.reading.kind {
-        Kind::Feedback if facts.topic.is_none() && facts.work.is_some() => vec![WORK],
-        _ => groups,
+        match facts.reading.kind {
+            Kind::Introduction => vec![TARGET, ABOUT, TOLD, own],
+            Kind::Speaking if facts.topic.as_ref().is_some_and(|t| !t.is_clause()) => vec![INVITED],
+            Kind::Feedback => vec![ABOUT, WORK, TOLD, own],
+            _ => vec![ABOUT, TOLD, own],
+        }
     };
     delay(outline.part(Place::Opening, &groups), facts)
+}
+
+/// Encouragement at the end: `named`, or a form that says "it" where the opening named what they do.
+pub fn close(outline: Outline, facts: &Facts, drop: u8, named: &[Wordings]) -> Outline {
+    let Some(doing) = facts.doing.as_deref() else { return outline };
+    let work_named = facts.reading.kind == Kind::Feedback && facts.work.is_some();
+    let told = !facts.wrote_again() && facts.topic.is_none() && !work_named;
+    let named_before = facts.topic.as_ref().is_some_and(|topic| shares_words(doing, topic.text()));
+    outline.extra(drop, Place::Close, if told || named_before { closings::ENCOURAGE_IT } else { named })
+}
+
+/// Whether one names the other again.
+fn shares_words(one: &str, other: &str) -> bool {
+    let long = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 4);
+        words.map(str::to_lowercase).collect()
+    };
+    let other = long(other);
+    long(one).iter().any(|word| other.contains(word))
 }
 
 fn by_kind(facts: &Facts) -> Wordings {

@@ -51,5 +51,5 @@ pub fn outline(facts: &Facts) -> Outline {
         }
         None => outline.core(&[OPEN]).slot(Slot::Person).extra(3, Place::Body, MENTION),
     };
-    outline.extra(1, Place::Close, closings::WISH_WELL)
+    opening::close(outline, facts, 1, closings::WISH_WELL)
 }
