@@ -13,6 +13,23 @@
  * @property {string[]} order of "year", "month" and "day" in a date in digits
  */
 
+/**
+ * One kind of space, lower case, no accents: some languages drop them in capitals, and Turkish has an i of its own.
+ * @param {string} text
+ */
+export function fold(text) {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFKC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("\u0131", "i")
+    .replaceAll("\u03c2", "\u03c3");
+}
+
 /** @type {Map<string, Names>} */
 const known = new Map();
 
@@ -115,7 +132,7 @@ function part(locale, options, date, type) {
 
 /** @param {string} text */
 function lower(text) {
-  return text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase().replace(/\.$/, "");
+  return fold(text).replace(/\.$/, "");
 }
 
 /** @param {number} count */

@@ -5,9 +5,12 @@
  * an argument; days and hours are local time, as the page shows them. Whatever is not understood is `null`.
  */
 
-import { names } from "./names.js";
+import { fold, names } from "./names.js";
 
 /** @typedef {{ year: number, month: number, day: number }} CalendarDay month from 1 */
+
+/** No heading and no clock is longer, in UTF-16 units. */
+const LONGEST = 80;
 
 /**
  * @param {string} text of the heading
@@ -16,8 +19,9 @@ import { names } from "./names.js";
  * @returns {CalendarDay | null}
  */
 export function parseHeading(text, language, now) {
+  if (text.length > LONGEST) return null;
   const heading = plain(text);
-  if (!heading || heading.length > 80) return null;
+  if (!heading) return null;
   const whole = parseDay(heading, language, now);
   if (whole) return whole;
   const comma = heading.search(/[,،、]/); // "Today, Nov 5, 2025"
@@ -30,6 +34,7 @@ export function parseHeading(text, language, now) {
  * @returns {number | null} minutes since midnight
  */
 export function parseClock(text, language) {
+  if (text.length > LONGEST) return null;
   const clock = plain(text);
   const digits = /^\D*(\d{1,2})\s?\D{1,3}?\s?(\d{2})(?!\d)\D*$/.exec(clock);
   if (!digits) return null;
@@ -196,17 +201,13 @@ function halfOfDay(mark, hour, language) {
 }
 
 /**
- * One kind of space, lower case, ASCII digits, no invisible marks of direction.
+ * Folded, with ASCII digits and no invisible marks of direction.
  * @param {string} text
  */
 function plain(text) {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u200e\u200f\u061c]/g, "")
-    .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-    .replace(/\s+/g, " ")
-    .trim()
-    .toLowerCase();
+  return fold(text.replace(/[\u200e\u200f\u061c]/g, "")).replace(/\p{Nd}/gu, (digit) =>
+    String(digitValue(digit)),
+  );
 }
 
 /**

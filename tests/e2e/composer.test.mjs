@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { threadPath, threadUuid } from "../inbox/ids.js";
+import { openInbox } from "../inbox/threads.js";
 import { equip, openLab, readIn } from "./lab.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -262,3 +263,45 @@ for (const name of ["deaf", "meddling", "disabled"]) {
     });
   });
 }
+
+test("racing inserts against switches: nothing lands in another thread's composer", async () => {
+  const [here, there] = openInbox(Date.now()).map(({ conversation }) => conversation);
+  assert.ok(here && there);
+  await on(threadPath(here.key), async (page) => {
+    const tally = await page.evaluate(
+      async ({ draft, id, path, names }) => {
+        const { lab } = /** @type {any} */ (window);
+        const wait = (/** @type {number} */ ms) => new Promise((done) => setTimeout(done, ms));
+        const rows = () => [...document.querySelectorAll(".msg-conversation-listitem__link")];
+        const rowOf = (/** @type {string} */ name) =>
+          rows().find((row) => row.textContent?.includes(name));
+        const count = { inserted: 0, wrongThread: 0, astray: 0, other: 0 };
+        for (let round = 0; round < 60; round += 1) {
+          const row = rowOf(names[(round + 1) % 2] ?? "");
+          if (row instanceof HTMLElement) row.click();
+          await wait((round * 37) % 450);
+          /** @type {string} */
+          const outcome = await lab.composer.insert(() => lab.target(id), draft, false);
+          const right = location.pathname === path;
+          const holds = lab.box() && lab.readBox(lab.box()) === draft;
+          if (holds && !right) count.astray += 1;
+          if (outcome === "inserted" || outcome === "wrongThread") count[outcome] += 1;
+          else count.other += 1;
+          if (outcome === "inserted" && !right) count.astray += 1;
+          if (right) lab.composer.undo(() => lab.target(id), id);
+        }
+        return count;
+      },
+      {
+        draft: DRAFT,
+        id: threadUuid(here.key),
+        path: threadPath(here.key),
+        names: [here.people[0]?.name ?? "", there.people[0]?.name ?? ""],
+      },
+    );
+    assert.equal(tally.astray, 0);
+    assert.equal(tally.other, 0, JSON.stringify(tally));
+    assert.ok(tally.inserted > 5 && tally.wrongThread > 5, JSON.stringify(tally));
+    console.log(`# ${JSON.stringify(tally)}`);
+  });
+});

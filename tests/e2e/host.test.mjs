@@ -253,3 +253,16 @@ test("a page cannot open it with a key press of its own making", async () => {
     assert.equal(await heard(frame, "contentFocus"), undefined);
   });
 });
+
+// Last: it takes the extension away from under the others.
+test("when the extension is reloaded, the old script takes everything with it", async () => {
+  await on(threadPath(KEY), {}, async (page) => {
+    await panelOf(page);
+    const [worker] = browser.context.serviceWorkers();
+    await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await until(
+      () => page.evaluate(() => document.documentElement.children.length === 2),
+      "a page without our host",
+    );
+  });
+});
