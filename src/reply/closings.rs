@@ -27,15 +27,14 @@ pub const ENCOURAGE: &[Wordings] = &[
 pub const WISH_WELL: &[Wordings] = &[
     &[
         "I hope {thing} turns out just as you want it to.",
-        "I wish you well with {thing}.",
+        "I hope the work on {thing} goes well.",
         "I hope {thing} finds the people it needs.",
-        "I wish {thing} every success.",
+        "I hope the next step with {thing} comes easily.",
     ],
     &[
         "I hope {going} goes just as you want it to.",
-        "I wish you well with {going}.",
+        "I hope {going} goes well from here.",
         "{going} takes real effort, and I hope it pays off.",
-        "I wish you every success in {going}.",
     ],
 ];
 

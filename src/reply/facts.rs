@@ -15,12 +15,16 @@ const LATE: u32 = 7;
 /// What the wordings of one thread may name.
 #[derive(Debug, Clone)]
 pub struct Facts<'a> {
+    /// The thread itself.
+    pub thread: &'a Thread,
     /// What was read in it.
     pub reading: &'a Reading,
     /// The user's choices.
     pub settings: &'a Settings,
     /// Which wordings are taken.
     pub turn: Turn,
+    /// Moves the lesser wordings on, where the first choice did not fit together.
+    pub shift: u32,
     /// Their first name.
     pub name: Option<String>,
     /// What it is about, to stand after "about".
@@ -47,9 +51,11 @@ impl<'a> Facts<'a> {
         let topic = Topic::of(thread, reading);
         let doing = doing::of(thread);
         Self {
+            thread,
             reading,
             settings,
             turn: Turn::new(&thread.id, seed),
+            shift: 0,
             name: names::first_name(thread.counterpart()),
             work: work::of(thread),
             minutes: work::minutes(thread),

@@ -74,18 +74,16 @@ impl Outline {
         self
     }
 
-    /// The draft, within the length that the user chose. Where the words of theirs are too many for it, it is
-    /// composed without them.
+    /// The draft, within the length that the user chose, such that `fine` has nothing against its text. Where words of
+    /// theirs are too many or would not be fine, it is composed without them.
     #[must_use]
-    pub fn draft(self, facts: &Facts) -> Draft {
-        let text = self.text(facts).unwrap_or_else(|| {
-            let mut bare = facts.clone();
-            bare.doing = None;
-            self.text(&bare).unwrap_or_else(|| {
-                (bare.topic, bare.work) = (None, None);
-                self.text(&bare).unwrap_or_else(|| self.longest(&bare))
-            })
-        });
+    pub fn draft(self, facts: &Facts, fine: &dyn Fn(&str) -> bool) -> Draft {
+        let shifted = (0..4).map(|shift| Facts { shift, ..facts.clone() });
+        let without_doing = Facts { doing: None, ..facts.clone() };
+        let bare = Facts { topic: None, work: None, ..without_doing.clone() };
+        let all = shifted.chain([without_doing, bare.clone()]);
+        let mut texts = all.filter_map(|facts| self.text(&facts));
+        let text = texts.find(|text| fine(text)).unwrap_or_else(|| self.longest(&bare));
         Draft { stance: self.stance, text, unfilled: self.unfilled }
     }
 
@@ -141,7 +139,7 @@ impl Outline {
             let others: Vec<String> =
                 choices.iter().enumerate().filter(|(i, _)| *i != at).map(|(_, c)| c.text()).collect();
             if let Some(choice) = choices.get_mut(at).filter(|c| !c.part.leads) {
-                choice.follow(facts, self.salt(at), &others.join(" "));
+                choice.follow(facts, self.salt(at).wrapping_add(facts.shift), &others.join(" "));
             }
         }
         choices
@@ -213,7 +211,7 @@ pub fn words(text: &str) -> usize {
 fn assembled(chosen: &[Choice], facts: &Facts) -> String {
     let paragraph = |places: &[Place]| {
         let parts = chosen.iter().filter(|c| places.contains(&c.part.place)).map(Choice::text);
-        parts.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+        parts.filter(|text| !text.is_empty()).fold(String::new(), |text, part| joined(&text, &part))
     };
     let paragraphs = match facts.settings.length {
         Length::Short => vec![paragraph(&[Place::Opening, Place::Body, Place::Close])],
@@ -226,6 +224,16 @@ fn assembled(chosen: &[Choice], facts: &Facts) -> String {
     blocks.push(closings::signature(facts.settings));
     blocks.retain(|block| !block.is_empty());
     blocks.join("\n\n")
+}
+
+/// After a link or an open slot a new paragraph begins, elsewhere the next sentence.
+fn joined(text: &str, part: &str) -> String {
+    let gap = match text.chars().next_back() {
+        None => "",
+        Some('.' | '?' | '!') => " ",
+        Some(_) => "\n\n",
+    };
+    format!("{text}{gap}{part}")
 }
 
 /// "Hi Ines," and its kin; without a name where none is sure.

@@ -295,7 +295,7 @@ fn lowered(text: &str) -> String {
 /// At least one word that says something.
 fn has_substance(text: &str) -> bool {
     const EMPTY: &str = "\
-        your|my|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
+        your|my|yours|mine|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
         |you|me|how|work|question|questions|opportunity|issue|matter|career|some|more|here|below\
         |above|attached|message|chat|call|coffee|meeting|quick|a|an|few|couple|why|when|where|which\
         |who|day|week|today|tomorrow|minutes|other|same";

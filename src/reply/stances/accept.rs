@@ -93,7 +93,7 @@ const SPEAKING: Wordings = &[
 
 const INFORMATION: Wordings = &[
     "I'm happy to help with this. I'll write down what I know, half a page at most, and send it by the end of next week.",
-    "Yes, I can help here: you'll have a short note from me by the end of next week.",
+    "Yes, I can help here. I'll send you a short note by the end of next week.",
     "Gladly. Give me until the end of next week and I'll send you what I know, in half a page.",
     "I can do that. Expect a few lines with what I have by the end of next week.",
     "Happy to share what I know: a short written note, by the end of next week.",

@@ -62,7 +62,7 @@ pub fn outline(facts: &Facts) -> Outline {
     } else {
         opening::begin(outline, facts).core(&[ANSWER])
     };
-    opening::close(outline.extra(2, Place::Body, MORE), facts, 3, closings::ENCOURAGE)
+    opening::close(outline.extra(2, Place::Close, MORE), facts, 3, closings::ENCOURAGE)
 }
 
 /// The parts of an answer in an ordinary conversation: little more than the answer.

@@ -89,13 +89,13 @@ pub fn recruiter_question() -> Outline {
 }
 
 /// A line back to thanks.
-pub fn thanks() -> Outline {
-    Outline::new(Stance::Answer).core(THANKS)
+pub fn thanks(facts: &Facts) -> Outline {
+    opening::late_end(Outline::new(Stance::Answer).core(THANKS), facts)
 }
 
 /// A line back to congratulations.
-pub fn congratulations() -> Outline {
-    Outline::new(Stance::Answer).core(CONGRATULATIONS)
+pub fn congratulations(facts: &Facts) -> Outline {
+    opening::late_end(Outline::new(Stance::Answer).core(CONGRATULATIONS), facts)
 }
 
 /// A line back to news.

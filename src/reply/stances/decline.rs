@@ -53,19 +53,19 @@ const TALK: Wordings = &[
     "One thing that may help whoever you ask: what do you want to be able to decide once you've talked?",
     "If one short question would help, send it here in writing.",
     "What's the one question whose answer would change what you do next? Put that first, and people can often answer in two lines.",
-    "Somebody who did this a year or two ago will remember the details better than I do, and often likes to be asked.",
+    "I'd ask somebody who did this a year or two ago; they remember the details, and often like to be asked.",
 ];
 
 const MENTORING: Wordings = &[
     "What would you like to be able to do a year from now? Whoever you ask will be glad to have that in one sentence.",
-    "Two or three people with one question each often help more than one mentor for everything, and are easier to find.",
+    "I'd ask two or three people one question each; that often helps more than one mentor for everything.",
     "If one question is on your mind now, send it here.",
-    "Somebody only two or three years ahead of you often helps most, because the way is still fresh in their mind.",
+    "I'd look for somebody only two or three years ahead of you; the way is still fresh in their mind.",
 ];
 
 const ADVICE: Wordings = &[
     "One question that may help: what would you tell a friend who asked you the same?",
-    "Somebody who was in your place a year or two ago will remember the details better than I do.",
+    "I'd ask somebody who was in your place a year ago; they remember the details better than I do.",
     "What would have to be true for you to feel sure? Writing that down is often half of the answer.",
     "If part of it fits into one short question, send me that.",
 ];
@@ -73,39 +73,39 @@ const ADVICE: Wordings = &[
 const FEEDBACK: Wordings = &[
     "Here's a test that needs no expert: ask somebody new to it to say in one sentence what it's about. What they leave out is where to begin.",
     "What's the one thing that should stay with people afterwards? Tell whoever looks at it, and their remarks will be better for it.",
-    "Two people from the audience you made it for will tell you more than I could: ask them where they stopped.",
+    "I'd ask two people from the audience you made it for where they stopped; they'll tell you more than I could.",
     "If one place in it worries you, send me just that.",
 ];
 
 const JOB_HELP: Wordings = &[
-    "The people already on the team answer questions about the work more often than one would think, so a short note to one of them is a good start.",
+    "I'd write a short note to somebody already on the team; questions about the work itself are often answered.",
     "Which part of the work could you do well from the first day? Put that first, wherever you apply.",
-    "Two lines on what you'd do in the first month say more than my word could.",
-    "Somebody who has worked beside you lately will carry more weight.",
+    "I'd add two lines on what you'd do in the first month; they say more than my word could.",
+    "I'd ask somebody who has worked beside you lately; their word carries more weight.",
 ];
 
 const INTRODUCTION: Wordings = &[
-    "A short note straight to them, with one line on why them and one clear question, gets further than one would think.",
-    "Who has worked with them this year? A word from somebody that close carries more weight than mine.",
-    "A note with one clear question, straight to them, often works.",
+    "I'd write to them directly: one line on why them, then one clear question. That gets further than one would think.",
+    "Who has worked with them this year? I'd ask there, because a word from close by carries more weight than mine.",
+    "I'd send them one clear question directly; that often works.",
 ];
 
 const TOGETHER: Wordings = &[
     "What would the smallest version look like that you could begin on your own? It makes the next person's yes easier.",
-    "A page that says who does what and by when will help whoever joins you to say yes quickly.",
+    "I'd write one page that says who does what and by when; it helps whoever joins you to say yes quickly.",
     "Is there somebody who did something like it last year?",
 ];
 
 const SPEAKING: Wordings = &[
-    "Somebody who did the work themselves in the past year often makes a better speaker than a familiar name.",
-    "With date, audience and length in the first line, whoever you ask next can answer quickly.",
+    "I'd ask somebody who did the work themselves this past year; they often make better speakers than a familiar name.",
+    "I'd put date, audience and length into the first line, so that whoever you ask next can answer quickly.",
     "Is there somebody in the audience with a story to tell?",
 ];
 
 const INFORMATION: Wordings = &[
     "Which decision depends on it? With that in your question, whoever you ask can answer more exactly.",
-    "The people who publish on it tend to answer a question of one line, and sooner than one would think.",
-    "A librarian or the professional body in your field will often know within a day.",
+    "I'd write to somebody who publishes on it: a question of one line is often answered within days.",
+    "I'd ask a librarian or the professional body in your field; they often know within a day.",
     "If it comes down to a yes or no, send me that one question.",
 ];
 

@@ -12,14 +12,20 @@ mod refer;
 use super::{Draft, Stance, facts::Facts};
 use crate::reading::Kind;
 
+/// Whether the draft check has nothing against `text`, open slots aside: words of theirs may stand in it.
+fn fine(text: &str, facts: &Facts) -> bool {
+    let findings = crate::check::check(facts.thread, facts.reading, text, facts.settings);
+    findings.iter().all(|finding| finding.rule == "unfilled-slot")
+}
+
 /// The draft of `stance`.
 pub fn draft(stance: Stance, facts: &Facts) -> Draft {
     let outline = match (facts.reading.kind, stance) {
         (Kind::SalesPitch, _) => courtesy::pitch(),
         (Kind::Recruiter, Stance::Clarify) => courtesy::recruiter_question(),
         (Kind::Recruiter, _) => courtesy::recruiter(),
-        (Kind::Thanks, _) => courtesy::thanks(),
-        (Kind::Congratulations, _) => courtesy::congratulations(),
+        (Kind::Thanks, _) => courtesy::thanks(facts),
+        (Kind::Congratulations, _) => courtesy::congratulations(facts),
         (Kind::Update, _) if facts.reading.asks.is_empty() => courtesy::news(facts),
         (Kind::EventInvite, Stance::Decline) => courtesy::absence(facts),
         (Kind::EventInvite, _) => courtesy::attendance(facts),
@@ -31,5 +37,5 @@ pub fn draft(stance: Stance, facts: &Facts) -> Draft {
         (_, Stance::Refer) => refer::outline(facts),
         (_, Stance::Decline) => decline::outline(facts),
     };
-    outline.draft(facts)
+    outline.draft(facts, &|text| fine(text, facts))
 }

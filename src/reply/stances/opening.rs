@@ -137,6 +137,11 @@ pub fn delay(outline: Outline, facts: &Facts) -> Outline {
     if facts.late() { outline.part(Place::Opening, LATE) } else { outline }
 }
 
+/// Owns the delay after a line that is itself the answer.
+pub fn late_end(outline: Outline, facts: &Facts) -> Outline {
+    if facts.late() { outline.part(Place::Body, LATE) } else { outline }
+}
+
 /// Thanks for what they wrote; the delay.
 pub fn begin(outline: Outline, facts: &Facts) -> Outline {
     let groups: Vec<Wordings> = if facts.wrote_again() {
