@@ -18,5 +18,9 @@ export async function readLayout() {
 /** @param {Layout} layout */
 export async function saveLayout(layout) {
   // Storage may be full, or the extension gone: the panel then only forgets.
-  await chrome.storage?.local.set({ [KEY]: layout }).catch(() => undefined);
+  try {
+    await chrome.storage.local.set({ [KEY]: layout });
+  } catch {
+    return;
+  }
 }

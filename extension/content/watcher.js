@@ -5,7 +5,7 @@
  * inbox nothing is observed and that look is all.
  */
 
-import { find } from "./query.js";
+import { find, nearest } from "./query.js";
 import { findPlace } from "./roots.js";
 
 /** @typedef {import("./roots.js").Place} Place */
@@ -33,7 +33,7 @@ const ATTRIBUTES = ["class", "hidden", "aria-hidden", "disabled"];
  * @param {ReturnType<typeof import("./locate.js").createLocator>} options.locator
  * @param {ReturnType<typeof import("./reader.js").createReader>} options.reader
  * @param {(view: View) => void} options.changed called after each reading, whether or not it differs
- * @param {() => void} options.looked called once a second, before anything else
+ * @param {() => void} options.looked called once a second and before each reading
  * @param {AbortSignal} options.signal
  */
 export function watch({ window, adapter, locator, reader, changed, looked, signal }) {
@@ -46,12 +46,25 @@ export function watch({ window, adapter, locator, reader, changed, looked, signa
   let path = "";
   let waitingSince = 0;
 
+  /** Nothing but the composer has changed since the last reading, which then still holds. */
+  let typingOnly = true;
+  /** @type {View | null} */
+  let last = null;
+
   const observer = new MutationObserver((records) => {
-    reader.forget(records.map(({ target }) => target));
-    schedule();
+    const read = records.map(({ target }) => target).filter((target) => !isInComposer(target));
+    reader.forget(read);
+    schedule(read.length === 0);
   });
 
-  function schedule() {
+  /** @param {Node} node */
+  function isInComposer(node) {
+    const element = node instanceof Element ? node : node.parentElement;
+    return element !== null && nearest(element, adapter.select.form) !== null;
+  }
+
+  function schedule(typing = false) {
+    typingOnly &&= typing;
     if (timer !== undefined || signal.aborted) return;
     const rest = lastRead + BATCH - performance.now();
     timer = window.setTimeout(read, Math.max(16, rest));
@@ -59,10 +72,16 @@ export function watch({ window, adapter, locator, reader, changed, looked, signa
 
   function read() {
     timer = undefined;
+    looked();
     if (signal.aborted) return;
     const place = findPlace(window, adapter);
-    observe(place);
-    changed(viewOf(place));
+    const still = typingOnly && place?.path === path && last !== null && "thread" in last;
+    typingOnly = true;
+    if (!still || last === null) {
+      observe(place);
+      last = viewOf(place);
+    }
+    changed(last);
     lastRead = performance.now();
   }
 
@@ -139,7 +158,7 @@ export function watch({ window, adapter, locator, reader, changed, looked, signa
       (event) => {
         if (observed.length === 0) return;
         if (type !== "input") locator.used(event);
-        schedule();
+        schedule(type === "input");
       },
       options,
     );
@@ -152,5 +171,4 @@ export function watch({ window, adapter, locator, reader, changed, looked, signa
     window.clearTimeout(timer);
   });
   schedule();
-  return { schedule };
 }

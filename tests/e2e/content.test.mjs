@@ -277,3 +277,97 @@ test("5,000 messages are read within a second, and again within 150 ms", async (
     console.log(`# 5,000 messages: ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms`);
   });
 });
+
+/**
+ * Starts the watcher in the page; `window.watched` counts what it does.
+ * @param {Page} page
+ */
+const startWatcher = (page) =>
+  page.evaluate(() => {
+    const { lab } = /** @type {any} */ (window);
+    const watched = { changed: 0, looked: 0, observers: 0, reads: 0, last: null };
+    const life = new AbortController();
+    const { observe } = MutationObserver.prototype;
+    MutationObserver.prototype.observe = function (...options) {
+      watched.observers += 1;
+      return observe.apply(this, options);
+    };
+    Object.assign(window, { watched, stop: () => life.abort() });
+    const read = lab.reader.read;
+    lab.watch({
+      window,
+      adapter: lab.linkedin,
+      locator: lab.locator,
+      reader: {
+        ...lab.reader,
+        read: (/** @type {any[]} */ ...args) => {
+          watched.reads += 1;
+          return read(...args);
+        },
+      },
+      changed: (/** @type {any} */ view) => {
+        watched.changed += 1;
+        watched.last = view.thread?.messages.at(-1)?.text ?? view.state;
+      },
+      looked: () => {
+        watched.looked += 1;
+      },
+      signal: life.signal,
+    });
+  });
+
+/** @param {Page} page */
+const watched = (page) => page.evaluate(() => /** @type {any} */ (window).watched);
+
+/** Adds an element every 5 ms for a second. @param {Page} page @param {string} where */
+const stir = (page, where) =>
+  page.evaluate(async (selector) => {
+    for (let count = 0; count < 200; count += 1) {
+      document.querySelector(selector)?.append(document.createElement("i"));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }, where);
+
+test("on a page without an inbox it observes nothing and reads nothing", async () => {
+  await on("/feed/", async (page) => {
+    await startWatcher(page);
+    await stir(page, "main");
+    await page.waitForTimeout(1200);
+    const { observers, reads, changed, looked } = await watched(page);
+    // The overlay's shadow root is always there, and is the one thing that may fill.
+    assert.ok(observers <= 1, `${observers} observed`);
+    assert.equal(reads, 0);
+    assert.ok(changed <= 2 && looked <= 5, JSON.stringify({ changed, looked }));
+  });
+});
+
+test("changes are batched, typing reads no message again, and nothing outlives an abort", async () => {
+  await on(threadPath("ben-answered"), async (page) => {
+    await readIn(page);
+    await startWatcher(page);
+    await page.waitForFunction(() => /** @type {any} */ (window).watched.reads > 0);
+    const start = await watched(page);
+    await stir(page, ".msg-s-message-list-content");
+    const stirred = await watched(page);
+    assert.ok(stirred.reads > start.reads && stirred.reads - start.reads <= 10, "not batched");
+    await page.waitForTimeout(1500);
+    const box = page.locator(".msg-thread .msg-form__contenteditable");
+    await box.click();
+    await page.waitForTimeout(400);
+    const before = await watched(page);
+    await page.keyboard.type("typing on and on and on", { delay: 40 });
+    await page.waitForTimeout(200);
+    const typed = await watched(page);
+    assert.equal(typed.reads, before.reads);
+    assert.ok(typed.changed > before.changed);
+    await page.locator(".msg-thread .msg-form__send-button").click();
+    await page.waitForFunction(
+      () => /** @type {any} */ (window).watched.last === "typing on and on and on",
+    );
+    await page.evaluate(() => /** @type {any} */ (window).stop());
+    const stopped = await watched(page);
+    await stir(page, ".msg-s-message-list-content");
+    await page.waitForTimeout(1200);
+    assert.deepEqual(await watched(page), stopped);
+  });
+});

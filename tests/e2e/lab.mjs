@@ -56,7 +56,16 @@ function moduleAt(path) {
 export async function equip(frame) {
   await frame.evaluate(async (at) => {
     const load = (/** @type {string} */ name) => import(`${at}content/${name}.js`);
-    const names = ["locate", "reader", "roots", "selectors", "composer", "caret", "query"];
+    const names = [
+      "locate",
+      "reader",
+      "roots",
+      "selectors",
+      "composer",
+      "caret",
+      "query",
+      "watcher",
+    ];
     const modules = Object.assign({}, ...(await Promise.all(names.map(load))));
     const { linkedin } = modules;
     const locator = modules.createLocator(linkedin);
