@@ -13,7 +13,7 @@ import { moment, parseClock, parseHeading } from "./times.js";
  * @param {string} language
  * @param {number} now
  */
-function createContext(title, language, now) {
+export function createContext(title, language, now) {
   /** @type {import("./times.js").CalendarDay | null} */
   let day = null;
   let clock = "";
