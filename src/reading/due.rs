@@ -1,12 +1,10 @@
 //! When a promise falls due: the last day on which the words still hold, counted from the day they were written.
 //!
-//! "Next week" is that week's Sunday, a month its last day, "by Friday" the next Friday. Calendar arithmetic is jiff's.
+//! "Next week" is that week's Sunday, a month its last day, "by Friday" the next Friday. Calendar arithmetic is the library's.
 
 use crate::text::Word;
-use jiff::{
-    Span,
-    civil::{Date, Weekday},
-};
+use crate::calendar::{Date, Weekday, day, last_of_month, plus_days as plus, plus_months};
+use chrono::Datelike;
 
 /// The due date that a sentence names, if it names any. `today` is the day on which it was written.
 #[must_use]
@@ -39,19 +37,19 @@ fn relative(before: &str, rest: &[&str], today: Date) -> Option<Date> {
         ["end" | "close", "of", "day" | "play" | "business", ..] => Some(today),
         ["end", "of", "the", "day", ..] => Some(today),
         ["this" | "the" | "at", "weekend", ..] | ["weekend", ..] if before != "next" => {
-            week(today, 0, Weekday::Sunday)
+            week(today, 0, Weekday::Sun)
         }
-        ["next", "weekend", ..] => week(today, 1, Weekday::Sunday),
-        ["end", "of", "next", "week", ..] => week(today, 1, Weekday::Friday),
+        ["next", "weekend", ..] => week(today, 1, Weekday::Sun),
+        ["end", "of", "next", "week", ..] => week(today, 1, Weekday::Fri),
         ["start" | "beginning", "of", "next", "week", ..] | ["early", "next", "week", ..] => {
-            week(today, 1, Weekday::Sunday)
+            week(today, 1, Weekday::Sun)
         }
         ["end", "of", "this" | "the", "week", ..] | ["week", "'s", "end", ..] | ["eow", ..] => {
             friday_or_sunday(today)
         }
-        ["week", "after", "next", ..] => week(today, 2, Weekday::Sunday),
-        ["next" | "coming" | "following", "week", ..] => week(today, 1, Weekday::Sunday),
-        ["this", "week", ..] | ["later", "in", "the", "week", ..] => week(today, 0, Weekday::Sunday),
+        ["week", "after", "next", ..] => week(today, 2, Weekday::Sun),
+        ["next" | "coming" | "following", "week", ..] => week(today, 1, Weekday::Sun),
+        ["this", "week", ..] | ["later", "in", "the", "week", ..] => week(today, 0, Weekday::Sun),
         ["end" | "close" | "turn", "of", "next", "month", ..] | ["next", "month", ..] => {
             last_of_month(months(today, 1)?)
         }
@@ -184,7 +182,7 @@ fn weekday(before: &str, rest: &[&str], today: Date) -> Option<Date> {
 
 /// "after the summer", "before Christmas", "in the new year", "after Easter".
 fn season(before: &str, rest: &[&str], today: Date) -> Option<Date> {
-    let on = |month: i8, at: i8| coming(today, month, at);
+    let on = |month: u32, at: u32| coming(today, month, at);
     match *rest {
         ["after", "the", "summer", ..] | ["after", "summer", ..] => on(9, 30),
         ["after", "the", "holidays", ..] | ["after", "christmas" | "xmas", ..] => on(1, 31),
@@ -210,28 +208,16 @@ fn season(before: &str, rest: &[&str], today: Date) -> Option<Date> {
     }
 }
 
-fn plus(from: Date, days: i64) -> Option<Date> {
-    from.checked_add(Span::new().try_days(days).ok()?).ok()
-}
-
 fn months(from: Date, count: i64) -> Option<Date> {
-    from.checked_add(Span::new().try_months(count).ok()?).ok()
+    plus_months(from, u32::try_from(count).ok()?)
 }
 
-fn day(year: i16, month: i8, at: i8) -> Option<Date> {
-    Date::new(year, month, at).ok()
-}
-
-fn next_year(today: Date) -> i16 {
+fn next_year(today: Date) -> i32 {
     today.year().saturating_add(1)
 }
 
-fn last_of_month(of: Date) -> Option<Date> {
-    Some(of.last_of_month())
-}
-
 fn last_of_previous(of: Date) -> Option<Date> {
-    plus(of.first_of_month(), -1)
+    plus(of.with_day(1)?, -1)
 }
 
 fn quarter(of: Date) -> Option<Date> {
@@ -241,15 +227,15 @@ fn quarter(of: Date) -> Option<Date> {
 
 /// That weekday in the week `ahead` of today's; weeks begin on Monday.
 fn week(today: Date, ahead: i64, name: Weekday) -> Option<Date> {
-    let monday = plus(today, -i64::from(today.weekday().to_monday_zero_offset()))?;
-    plus(monday, ahead * 7 + i64::from(name.to_monday_zero_offset()))
+    let monday = plus(today, -i64::from(today.weekday().num_days_from_monday()))?;
+    plus(monday, ahead * 7 + i64::from(name.num_days_from_monday()))
 }
 
 /// The end of a working week is its Friday, unless that has passed.
 fn friday_or_sunday(today: Date) -> Option<Date> {
-    week(today, 0, Weekday::Friday)
+    week(today, 0, Weekday::Fri)
         .filter(|friday| *friday >= today)
-        .or_else(|| week(today, 0, Weekday::Sunday))
+        .or_else(|| week(today, 0, Weekday::Sun))
 }
 
 fn coming_weekday(today: Date, name: Weekday) -> Option<Date> {
@@ -257,27 +243,27 @@ fn coming_weekday(today: Date, name: Weekday) -> Option<Date> {
 }
 
 /// The first day, from today on, with that month and day of the month.
-fn coming(today: Date, month: i8, at: i8) -> Option<Date> {
+fn coming(today: Date, month: u32, at: u32) -> Option<Date> {
     let this = day(today.year(), month, at).filter(|date| *date >= today);
     this.or_else(|| day(next_year(today), month, at))
 }
 
 /// The first of the month that comes next under that name; this month counts.
-fn coming_month(today: Date, month: i8) -> Option<Date> {
+fn coming_month(today: Date, month: u32) -> Option<Date> {
     let year = if month >= today.month() { today.year() } else { next_year(today) };
     day(year, month, 1)
 }
 
 /// Easter Sunday of the Western calendar, from today on (the anonymous Gregorian algorithm).
 fn easter(today: Date) -> Option<Date> {
-    let of = |year: i16| {
-        let y = i32::from(year);
+    let of = |year: i32| {
+        let y = year;
         let (a, b, c) = (y % 19, y / 100, y % 100);
         let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
         let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
         let m = (a + 11 * h + 22 * l) / 451;
         let n = h + l - 7 * m + 114;
-        day(year, i8::try_from(n / 31).ok()?, i8::try_from(n % 31 + 1).ok()?)
+        day(year, u32::try_from(n / 31).ok()?, u32::try_from(n % 31 + 1).ok()?)
     };
     of(today.year()).filter(|date| *date >= today).or_else(|| of(next_year(today)))
 }
@@ -304,14 +290,14 @@ fn is_ordinal(word: &str) -> bool {
 }
 
 /// "3", "3rd", "21st" as a day of the month.
-fn ordinal(word: &str) -> Option<i8> {
+fn ordinal(word: &str) -> Option<u32> {
     let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = word.get(digits.len()..).unwrap_or("");
     let fits = matches!(suffix, "" | "st" | "nd" | "rd" | "th");
     digits.parse().ok().filter(|n| fits && (1..=31).contains(n))
 }
 
-fn month(word: &str) -> Option<i8> {
+fn month(word: &str) -> Option<u32> {
     const MONTHS: [(&str, &str); 12] = [
         ("january", "jan"),
         ("february", "feb"),
@@ -327,18 +313,18 @@ fn month(word: &str) -> Option<i8> {
         ("december", "dec"),
     ];
     let at = MONTHS.iter().position(|(long, short)| word == *long || word == *short)?;
-    i8::try_from(at + 1).ok()
+    u32::try_from(at + 1).ok()
 }
 
 fn weekday_name(word: &str) -> Option<Weekday> {
     Some(match word {
-        "monday" | "mon" | "mondays" => Weekday::Monday,
-        "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "wednesday" | "wed" => Weekday::Wednesday,
-        "thursday" | "thu" | "thurs" => Weekday::Thursday,
-        "friday" | "fri" => Weekday::Friday,
-        "saturday" | "sat" => Weekday::Saturday,
-        "sunday" | "sun" => Weekday::Sunday,
+        "monday" | "mon" | "mondays" => Weekday::Mon,
+        "tuesday" | "tue" | "tues" => Weekday::Tue,
+        "wednesday" | "wed" => Weekday::Wed,
+        "thursday" | "thu" | "thurs" => Weekday::Thu,
+        "friday" | "fri" => Weekday::Fri,
+        "saturday" | "sat" => Weekday::Sat,
+        "sunday" | "sun" => Weekday::Sun,
         _ => return None,
     })
 }

@@ -8,7 +8,7 @@ use crate::{
     text::{Span, Word, sentences, words},
     thread::Message,
 };
-use jiff::Timestamp;
+use crate::calendar::Timestamp;
 use std::ops::Range;
 
 /// The words that are looked at in one message. A longer one is a pasted document: its start says what is wanted.

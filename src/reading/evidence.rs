@@ -2,6 +2,7 @@
 
 use super::{
     Entry, Evidence, Quote,
+    judge::Judge,
     rules::{Cue, Rule, Sign},
     standing::standing,
 };
@@ -19,12 +20,18 @@ const LEAST: f32 = 0.005;
 
 /// The spans that decided, strongest first.
 #[must_use]
-pub fn evidence(thread: &Thread, entries: &[&Entry], focus: &[usize], request: f32) -> Vec<Evidence> {
+pub fn evidence(
+    judge: &Judge,
+    thread: &Thread,
+    entries: &[&Entry],
+    focus: &[usize],
+    request: f32,
+) -> Vec<Evidence> {
     let believed = confidence(request, request > 0.0);
     let mut weighed: Vec<(f32, Evidence)> = candidates(entries, focus, request > 0.0)
         .into_iter()
         .filter_map(|evidence| {
-            let without = remaining(thread, entries, &[evidence.quote], request > 0.0)?;
+            let without = remaining(judge, thread, entries, &[evidence.quote], request > 0.0)?;
             (believed - without > LEAST).then_some((believed - without, evidence))
         })
         .collect();
@@ -38,7 +45,7 @@ pub fn evidence(thread: &Thread, entries: &[&Entry], focus: &[usize], request: f
     // Two spans can matter alone and cancel each other together; then only the first is sure.
     while shown.len() > 1 {
         let quotes: Vec<Quote> = shown.iter().map(|e| e.quote).collect();
-        let without = remaining(thread, entries, &quotes, request > 0.0);
+        let without = remaining(judge, thread, entries, &quotes, request > 0.0);
         if without.is_some_and(|without| believed - without > LEAST) {
             break;
         }
@@ -92,7 +99,13 @@ fn reason(rule: &Rule, cue: &Cue, entry: &Entry) -> String {
 }
 
 /// The confidence that is left for the claim once the quotes are taken out of the thread.
-fn remaining(thread: &Thread, entries: &[&Entry], quotes: &[Quote], claim: bool) -> Option<f32> {
+fn remaining(
+    judge: &Judge,
+    thread: &Thread,
+    entries: &[&Entry],
+    quotes: &[Quote],
+    claim: bool,
+) -> Option<f32> {
     let mut changed: Vec<Entry> = Vec::new();
     for quote in quotes {
         if changed.iter().any(|e| e.message == quote.message) {
@@ -109,7 +122,7 @@ fn remaining(thread: &Thread, entries: &[&Entry], quotes: &[Quote], claim: bool)
         .iter()
         .map(|entry| changed.iter().find(|other| other.message == entry.message).unwrap_or(entry))
         .collect();
-    Some(confidence(standing(&replaced).request, claim))
+    Some(confidence(standing(judge, &replaced).request, claim))
 }
 
 /// The text with the spans left out.

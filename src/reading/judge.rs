@@ -1,56 +1,67 @@
-//! What one message, or several that belong together, amount to: how likely a request, and of which kind.
+//! What sentences and messages amount to, by the model.
 
 use super::{
-    Entry, Kind,
-    entry::Sentence,
-    rules::{Act, Sign},
+    Entry, Kind, Sentence,
+    model::{
+        Bag, Model, Sentiment,
+        features::{add_standing, of_group, of_sentence},
+    },
 };
 
-/// What some messages amount to.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// Log-odds above which a sentence counts as asking: a missed ask costs more than a needless one.
+const ASKS: f32 = -0.2;
+
+/// The model, put to use.
+#[derive(Debug, Clone, Copy)]
+pub struct Judge<'m> {
+    /// The heads.
+    pub model: &'m Model,
+}
+
+/// What some messages of one sender, read together, amount to.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Verdict {
     /// Log-odds that they ask for help.
     pub request: f32,
-    /// The likeliest kind, given that they do.
-    pub asked: Kind,
-    /// The likeliest kind, given that they do not.
-    pub unasked: Kind,
+    /// What they were judged by.
+    pub bag: Bag,
 }
 
-/// Weighs messages of one sender, read together.
-#[must_use]
-pub fn weigh(entries: &[&Entry]) -> Verdict {
-    let mut request = 0.0;
-    let mut votes = [0.0f32; Kind::ALL.len()];
-    for entry in entries {
-        for sentence in &entry.sentences {
-            let asking = asks(entry, sentence);
-            request += if asking { 1.5 } else { -0.1 };
-            for (vote, kind) in votes.iter_mut().zip(Kind::ALL) {
-                if sentence.shows(Sign::Kind(kind)) {
-                    *vote += if asking == kind.asks_for_help() { 1.0 } else { 0.3 };
-                    request -= if kind.asks_for_help() || kind == Kind::SmallTalk { 0.0 } else { 0.5 };
-                }
-            }
-        }
+impl Judge<'_> {
+    /// What the sentence heads say.
+    #[must_use]
+    pub fn sentiment(&self, entry: &Entry, sentence: &Sentence) -> Sentiment {
+        let bag = of_sentence(entry, sentence);
+        Sentiment { asks: self.model.asks.score(&bag), helps: self.model.helps.score(&bag) }
     }
-    let likeliest = |help: bool, fallback: Kind| {
-        let own = votes.iter().zip(Kind::ALL).filter(|(_, kind)| kind.asks_for_help() == help);
-        own.fold((0.0, fallback), |best, (vote, kind)| if *vote > best.0 { (*vote, kind) } else { best }).1
-    };
-    Verdict { request, asked: likeliest(true, Kind::Information), unasked: likeliest(false, Kind::Other) }
-}
 
-/// Whether a received sentence requests or proposes something of the reader.
-#[must_use]
-pub fn asks(entry: &Entry, sentence: &Sentence) -> bool {
-    let question = entry.words_of(sentence).iter().any(|w| w.norm == "?");
-    sentence.shows(Sign::Ask) && (question || !sentence.does(Act::Offer))
-}
+    /// Weighs messages of one sender, read together. Nothing said weighs nothing.
+    #[must_use]
+    pub fn weigh(&self, entries: &[&Entry]) -> Verdict {
+        let bag = of_group(entries, &|entry, sentence| self.sentiment(entry, sentence));
+        Verdict { request: self.model.request.score(&bag), bag }
+    }
 
-/// Whether an own sentence commits to a later action.
-#[must_use]
-pub fn promises(entry: &Entry, sentence: &Sentence) -> bool {
-    let question = entry.words_of(sentence).iter().any(|w| w.norm == "?");
-    sentence.does(Act::Promise) && !question
+    /// The likeliest kind among those that ask for help, or among those that do not.
+    #[must_use]
+    pub fn kind(&self, bag: &Bag, situation: &str, open: bool) -> Kind {
+        let mut bag = bag.clone();
+        add_standing(&mut bag, &[("situation", situation)]);
+        let scores = self.model.kind.scores(&bag);
+        let eligible = Kind::ALL.into_iter().zip(scores).filter(|(kind, _)| kind.asks_for_help() == open);
+        let fallback = (if open { Kind::Information } else { Kind::Other }, f32::NEG_INFINITY);
+        eligible.fold(fallback, |best, next| if next.1 > best.1 { next } else { best }).0
+    }
+
+    /// Whether a received sentence requests or proposes something of the reader.
+    #[must_use]
+    pub fn asks(&self, entry: &Entry, sentence: &Sentence) -> bool {
+        self.model.asks.score(&of_sentence(entry, sentence)) > ASKS
+    }
+
+    /// Whether an own sentence commits to a later action.
+    #[must_use]
+    pub fn promises(&self, entry: &Entry, sentence: &Sentence) -> bool {
+        self.model.promise.score(&of_sentence(entry, sentence)) > 0.0
+    }
 }

@@ -1,6 +1,6 @@
 //! What a vague ask leaves out, so that a reply can ask for exactly that.
 
-use super::{Entry, Kind, Missing, judge};
+use super::{Entry, Kind, Missing, judge::Judge};
 
 const AMOUNTS: [&str; 14] = [
     "minutes",
@@ -54,7 +54,7 @@ const TIMES: [&str; 30] = [
 
 /// What the ask leaves out.
 #[must_use]
-pub fn missing(entries: &[&Entry], kind: Kind, has_topic: bool) -> Vec<Missing> {
+pub fn missing(judge: &Judge, entries: &[&Entry], kind: Kind, has_topic: bool) -> Vec<Missing> {
     let has = |list: &[&str]| {
         entries.iter().any(|e| {
             e.sentences.iter().any(|s| e.words_of(s).iter().any(|w| list.contains(&w.norm.as_str())))
@@ -65,7 +65,7 @@ pub fn missing(entries: &[&Entry], kind: Kind, has_topic: bool) -> Vec<Missing> 
         missing.push(Missing::Topic);
     }
     let said =
-        entries.iter().flat_map(|e| e.sentences.iter().filter(|s| judge::asks(e, s)).map(|s| s.words.len()));
+        entries.iter().flat_map(|e| e.sentences.iter().filter(|s| judge.asks(e, s)).map(|s| s.words.len()));
     if !has_topic && said.sum::<usize>() < 12 {
         missing.push(Missing::What);
     }

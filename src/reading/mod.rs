@@ -10,30 +10,42 @@ mod entry;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod evaluate;
 mod evidence;
-mod judge;
+pub mod judge;
 mod language;
 mod missing;
+pub mod model;
 mod pattern;
 mod promises;
 pub mod rules;
-mod standing;
-mod topic;
+pub mod standing;
+pub mod topic;
 mod types;
-mod waiting;
+pub mod waiting;
 
 pub use entry::{Entry, Sentence};
 pub use types::{Evidence, Kind, Missing, Promise, Quote, Reading};
 
 use crate::thread::Thread;
-use standing::{Standing, standing};
+use judge::Judge;
+use model::{
+    Bag, Model,
+    features::{add_kind, add_standing},
+};
+use standing::{Cut, Standing, pick, standing};
 
 /// Reads a thread. Total: any thread gives a reading, in time linear in its text.
 #[must_use]
 pub fn read(thread: &Thread) -> Reading {
+    read_with(&Judge { model: Model::shipped() }, thread)
+}
+
+/// Reads a thread with any model: for training and cross-validation.
+#[must_use]
+pub fn read_with(judge: &Judge, thread: &Thread) -> Reading {
     let entries: Vec<Entry> = thread.messages.iter().enumerate().map(|(i, m)| Entry::new(i, m)).collect();
     let language = language::language(entries.iter().filter(|e| !e.own).rev().take(8));
     let reading = base(thread, &entries, language);
-    if matches!(language, "en" | "und") { english(thread, &entries, reading) } else { reading }
+    if matches!(language, "en" | "und") { english(judge, thread, &entries, reading) } else { reading }
 }
 
 /// What can be said in any language: the questions, the days, and that nothing more is sure.
@@ -73,37 +85,54 @@ fn quote(entry: &Entry, sentence: &Sentence) -> Quote {
 }
 
 /// The whole analysis, which knows English only.
-fn english(thread: &Thread, entries: &[Entry], base: Reading) -> Reading {
+fn english(judge: &Judge, thread: &Thread, entries: &[Entry], base: Reading) -> Reading {
     let all: Vec<&Entry> = entries.iter().collect();
-    let Standing { request, kind, needs_reply, focus } = standing(&all);
+    let Standing { request, kind, needs_reply } = standing(judge, &all);
+    let focus = Cut::new(&all).all();
     let is_request = request > 0.0;
-    let focused: Vec<&Entry> = focus.iter().filter_map(|at| entries.get(*at)).filter(|e| !e.own).collect();
-    let text = |message: usize| thread.messages.get(message).map_or(String::new(), |m| m.text.clone());
-    let topic = if is_request { topic::topic(&focused, &text) } else { None };
-    let missing = if is_request { missing::missing(&focused, kind, topic.is_some()) } else { Vec::new() };
+    let received: Vec<&Entry> = pick(&all, &focus).into_iter().filter(|e| !e.own).collect();
+    let text = |e: &Entry| thread.messages.get(e.message).map_or("", |m| m.text.as_str());
+    let with_text: Vec<(&Entry, &str)> = received.iter().map(|e| (*e, text(e))).collect();
+    let topic = if is_request { topic::topic(judge, &with_text) } else { None };
+    let specific = is_request.then(|| specific(judge, &received, kind, topic.is_some()));
+    let missing = match specific {
+        Some(false) => missing::missing(judge, &received, kind, topic.is_some()),
+        _ => Vec::new(),
+    };
     let waiting_since = if needs_reply { waiting::since(waiting::unanswered(entries)) } else { None };
     Reading {
         is_request,
         kind,
         confidence: probability(request.abs()),
-        specific: is_request.then(|| !missing.contains(&Missing::Topic)),
+        specific,
         missing,
         topic,
-        asks: asks(entries),
-        evidence: evidence::evidence(thread, &all, &focus, request),
+        asks: asks(judge, entries),
+        evidence: evidence::evidence(judge, thread, &all, &focus, request),
         needs_reply,
         waiting_since,
         waiting_days: waiting::days(waiting_since, thread.now),
-        promises: promises::promises(entries),
+        promises: promises::promises(judge, entries),
         ..base
     }
 }
 
-fn asks(entries: &[Entry]) -> Vec<Quote> {
+fn specific(judge: &Judge, received: &[&Entry], kind: Kind, has_topic: bool) -> bool {
+    judge.model.specific.score(&specific_bag(judge.weigh(received).bag, kind, has_topic)) > 0.0
+}
+
+/// What decides whether a request is specific.
+#[must_use]
+pub fn specific_bag(received: Bag, kind: Kind, has_topic: bool) -> Bag {
+    let mut bag = received;
+    add_kind(&mut bag, kind);
+    add_standing(&mut bag, &[("topic", if has_topic { "named" } else { "none" })]);
+    bag
+}
+
+fn asks(judge: &Judge, entries: &[Entry]) -> Vec<Quote> {
     let received = entries.iter().filter(|e| !e.own);
-    received
-        .flat_map(|e| e.sentences.iter().filter(move |s| judge::asks(e, s)).map(|s| quote(e, s)))
-        .collect()
+    received.flat_map(|e| e.sentences.iter().filter(move |s| judge.asks(e, s)).map(|s| quote(e, s))).collect()
 }
 
 /// The probability for log-odds.

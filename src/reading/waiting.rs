@@ -5,7 +5,7 @@ use super::{
     entry::Sentence,
     rules::{Act, Sign},
 };
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use crate::calendar::{Date, Timestamp, day_of, whole_days};
 use std::collections::BTreeSet;
 
 /// The received messages that nobody has answered yet: everything after the owner's last words. A thank-you or an
@@ -26,7 +26,7 @@ pub fn unanswered(entries: &[Entry]) -> &[Entry] {
 pub fn approaches(unanswered: &[Entry]) -> u32 {
     let received = unanswered.iter().filter(|e| !e.own);
     let days: BTreeSet<Option<Date>> =
-        received.map(|e| e.at.map(|at| at.to_zoned(TimeZone::UTC).date())).collect();
+        received.map(|e| e.at.map(day_of)).collect();
     u32::try_from(days.len()).unwrap_or(u32::MAX)
 }
 
@@ -39,8 +39,7 @@ pub fn since(unanswered: &[Entry]) -> Option<Timestamp> {
 /// Whole days of 24 hours from `since` to `now`; 0 for a time in the future.
 #[must_use]
 pub fn days(since: Option<Timestamp>, now: Timestamp) -> u32 {
-    let seconds = since.map_or(0, |since| now.as_second().saturating_sub(since.as_second()));
-    u32::try_from(seconds.max(0) / 86_400).unwrap_or(u32::MAX)
+    since.map_or(0, |since| whole_days(since, now))
 }
 
 /// Whether a message only says that it was read: short, thanks or an acknowledgement, and nothing asked.

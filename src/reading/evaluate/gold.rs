@@ -5,7 +5,7 @@ use crate::{
     thread::{Message, Thread},
     wire::ThreadIn,
 };
-use jiff::{Timestamp, civil::Date};
+use crate::calendar::{Date, Timestamp, moment};
 use serde::Deserialize;
 
 /// A labelled thread.
@@ -91,7 +91,7 @@ impl Gold {
     /// The waiting time's start, if there is one.
     #[must_use]
     pub fn since(&self) -> Option<Timestamp> {
-        self.waiting_since.as_deref().and_then(|text| text.parse().ok())
+        self.waiting_since.as_deref().and_then(moment)
     }
 }
 

@@ -7,18 +7,18 @@ mod gold;
 mod report;
 mod tally;
 
-pub use gold::{Case, Gold};
+pub use gold::{Case, Gold, cases};
 pub use report::report;
-pub use tally::Tally;
+pub use tally::{Binary, Tally};
 
 /// Measures readings of labelled lines, in order, and reports as text.
 ///
 /// # Errors
 /// The first line that cannot be read, by number, with the reason.
 pub fn evaluate(lines: &str) -> Result<String, String> {
-    let cases = gold::cases(lines)?;
+    let labelled = cases(lines)?;
     let mut tally = Tally::default();
-    for case in &cases {
+    for case in &labelled {
         tally.add(case, &super::read(&case.thread));
     }
     Ok(report(&tally))

@@ -25,6 +25,15 @@ pub(super) const RULE: Rule = Rule {
         "hope you can|will|to make|join|come|attend|see|there",
         "can|could you make it|come",
         "live on|at|from|stream",
+        "agenda|luncheon|breakfast|annual|branch|chapter|agm|dinner|talks|keynotes|delegates|venue|attendance|attendees|hall|auditorium|ballroom",
+        "come along|join|bring|see ~2 us|a|all|your|pal|friend|partner",
+        "all ~1 welcome",
+        "will|to ~1 attend|be attending",
+        "headcount|count|numbers by|for",
+        "confirm your attendance|seat|place|presence",
+        "limited|few seats|places|spots|spaces|slots",
+        "your presence|attendance|company",
+        "places|tickets|registration|seats via|at|by|close|closes|from|open|opens|are",
     ],
 };
 

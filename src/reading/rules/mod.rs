@@ -3,8 +3,8 @@
 //! A rule only says that its words are there ([`Cue`]). What the cues together mean is weighed by the model.
 
 mod accept;
+mod accepting;
 mod acknowledge;
-mod answering;
 mod ask_application;
 mod ask_back;
 mod ask_favour;
@@ -13,6 +13,7 @@ mod ask_modal;
 mod ask_proposal;
 mod ask_question;
 mod ask_wish;
+mod clock;
 mod congratulations;
 mod decline;
 mod delivered;
@@ -27,14 +28,20 @@ mod kind_job;
 mod kind_meeting;
 mod kind_mentoring;
 mod kind_speaking;
+mod late_reply;
+mod money;
+mod need;
 mod newsletter;
 mod offer;
 mod pitch;
 mod promise;
 mod recruiter;
+mod regret;
+mod reply_thanks;
 mod small_talk;
 mod thanks;
 mod update;
+mod will_revert;
 mod withdrawn;
 
 use super::{
@@ -45,7 +52,7 @@ use crate::text::Word;
 use std::sync::LazyLock;
 
 /// Every rule. The order is the order of the model's features: append, or train again.
-pub const RULES: [&Rule; 34] = [
+pub const RULES: [&Rule; 41] = [
     &ask_modal::RULE,
     &ask_wish::RULE,
     &ask_imperative::RULE,
@@ -74,7 +81,14 @@ pub const RULES: [&Rule; 34] = [
     &update::RULE,
     &small_talk::RULE,
     &offer::RULE,
-    &answering::RULE,
+    &reply_thanks::RULE,
+    &late_reply::RULE,
+    &accepting::RULE,
+    &regret::RULE,
+    &will_revert::RULE,
+    &need::RULE,
+    &money::RULE,
+    &clock::RULE,
     &promise::RULE,
     &decline::RULE,
     &accept::RULE,
@@ -93,6 +107,17 @@ pub struct Rule {
     pub why: &'static str,
     /// Where it matches, in the language of [`super::pattern`].
     pub patterns: &'static [&'static str],
+}
+
+impl Rule {
+    /// Whether the rule is about what the owner writes, and says nothing about received messages.
+    #[must_use]
+    pub const fn is_owners(&self) -> bool {
+        matches!(
+            self.sign,
+            Sign::Act(Act::Promise | Act::Decline | Act::Accept | Act::Deliver | Act::AskBack)
+        )
+    }
 }
 
 /// What a rule's match speaks for.

@@ -1,0 +1,29 @@
+//! Answers late, and says so.
+
+use super::{Act, Rule, Sign};
+
+pub(super) const RULE: Rule = Rule {
+    name: "late_reply",
+    sign: Sign::Act(Act::Answer),
+    why: "apologises for a late answer",
+    patterns: &[
+        "sorry|apologies|apologize|apologise|excuse|forgive ~5 delay|delayed|late|slow|belated|tardy|silence|sooner|earlier",
+        "delay|slow|late in|with|to ?my responding|replying|getting|response|reply|answering|answer",
+        "sorry ~3 taken|took ~3 long|so|me",
+        "n't forgotten you|about|your",
+        "meaning|meant to reply|write|answer|respond|get",
+        "finally|only now getting|replying|answering|writing|responding back ?to",
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn cases() {
+        super::super::check(
+            &super::RULE,
+            &["Sorry for the delay in responding.", "I haven't forgotten you."],
+            &["Sorry to bother you."],
+        );
+    }
+}
