@@ -101,19 +101,20 @@ export async function badge(context) {
 }
 
 /**
- * Stops the service worker, as the browser does when it is idle. It wakes at the next event.
+ * Stops the service worker, as the browser does when it is idle. It wakes at the next event, as the same target: until
+ * then nothing can be evaluated in it.
  * @param {BrowserContext} context
  */
 export async function stopWorker(context) {
-  const [awake] = context.serviceWorkers();
-  if (!awake) return;
-  const browser = context.browser();
-  const session = await (browser ? browser.newBrowserCDPSession() : null);
-  const page = session ? null : await context.newPage();
-  const target = session ?? (await context.newCDPSession(/** @type {Page} */ (page)));
-  const { targetInfos } = await target.send("Target.getTargets");
-  const found = targetInfos.find(({ type, url }) => type === "service_worker" && url === awake.url());
-  if (found) await target.send("Target.closeTarget", { targetId: found.targetId });
-  await eventually(() => !context.serviceWorkers().includes(awake), "a stopped worker");
-  await page?.close();
+  const url = (await worker(context)).url();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("This context has no browser to ask.");
+  const find = async () => {
+    const { targetInfos } = await session.send("Target.getTargets");
+    return targetInfos.find((target) => target.type === "service_worker" && target.url === url);
+  };
+  const found = await find();
+  if (found) await session.send("Target.closeTarget", { targetId: found.targetId });
+  await eventually(async () => !(await find()), "a stopped worker");
+  await session.detach();
 }
