@@ -215,6 +215,22 @@ test("a switch that the focus itself sets off is noticed", async () => {
   });
 });
 
+test("a composer that the page replaces when it is focused gets nothing, nor does the new one", async () => {
+  await on(threadPath(KEY), async (page) => {
+    const outcome = await page.evaluate(
+      async ([draft, id]) => {
+        const { lab } = /** @type {any} */ (window);
+        const old = lab.box();
+        old.addEventListener("focus", () => old.replaceWith(old.cloneNode(true)));
+        const result = await lab.composer.insert(() => lab.target(id), draft, false);
+        return [result, old.textContent, lab.box().textContent];
+      },
+      /** @type {const} */ ([DRAFT, ID]),
+    );
+    assert.deepEqual(outcome, ["noComposer", "", ""]);
+  });
+});
+
 test("no insert while an input method is in the middle of a word", async () => {
   await on(threadPath(KEY), async (page) => {
     await page.locator(".msg-thread .msg-form__contenteditable").click();
