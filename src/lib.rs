@@ -13,6 +13,7 @@
 // Tests may slice where the text is their own.
 #![cfg_attr(test, allow(clippy::string_slice))]
 
+pub mod calendar;
 pub mod check;
 pub mod error;
 pub mod ledger;

@@ -1,6 +1,6 @@
 //! What we were given: one conversation, normalised, in the order in which the page or the file shows it.
 
-use jiff::Timestamp;
+use crate::calendar::Timestamp;
 
 /// One conversation between the owner of the inbox and one or more people.
 #[derive(Debug, Clone, PartialEq)]

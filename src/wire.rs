@@ -3,6 +3,7 @@
 //! `camelCase`; times RFC 3339; offsets UTF-16 code units. Unknown fields are ignored, so that newer input still reads.
 
 use crate::{
+    calendar::{self, Timestamp},
     check::{CustomRule, Finding},
     error::InputError,
     reading::{Promise, Quote, Reading},
@@ -11,7 +12,6 @@ use crate::{
     text::{Span, span::Utf16},
     thread::{Message, Thread},
 };
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -182,7 +182,11 @@ impl SettingsIn {
             limit_days: self.limit_days.unwrap_or(default.limit_days),
             nudges: self.nudges.unwrap_or(default.nudges),
             rules_off: off(&self.rules).collect(),
-            custom_rules: self.custom_rules.iter().filter_map(|r| CustomRule::new(&r.pattern, &r.message).ok()).collect(),
+            custom_rules: self
+                .custom_rules
+                .iter()
+                .filter_map(|r| CustomRule::new(&r.pattern, &r.message).ok())
+                .collect(),
         }
     }
 }
@@ -204,7 +208,7 @@ fn off(rules: &BTreeMap<String, bool>) -> impl Iterator<Item = String> {
 }
 
 fn time(text: &str, place: &str) -> Result<Timestamp, InputError> {
-    text.trim().parse().map_err(|_| {
+    calendar::moment(text).ok_or_else(|| {
         let start: String = text.chars().take(40).collect();
         InputError::new(format!("{place} is not an RFC 3339 time such as 2026-11-22T12:00:00Z: {start:?}"))
     })
@@ -271,7 +275,7 @@ impl ReadingOut {
                 .collect(),
             language: reading.language.clone(),
             needs_reply: reading.needs_reply,
-            waiting_since: reading.waiting_since.map(|t| t.to_string()),
+            waiting_since: reading.waiting_since.map(calendar::rfc3339),
             waiting_days: reading.waiting_days,
             approaches: reading.approaches,
             promises: reading.promises.iter().map(|p| PromiseOut::new(thread, p)).collect(),

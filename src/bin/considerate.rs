@@ -1,14 +1,15 @@
 //! The command line: the core as a native program, one JSON object a line in and out.
 
 use considerate::{
+    calendar::Timestamp,
     check, reading, reply,
     wire::{DraftOut, FindingOut, ReadingOut, ThreadIn},
 };
-use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{
     io::{self, BufRead, BufWriter, Write},
     process::ExitCode,
+    time::SystemTime,
 };
 
 const HELP: &str = "\
@@ -49,7 +50,9 @@ fn main() -> ExitCode {
 /// Measures readings of labelled lines and prints the report.
 fn evaluate(files: &[std::ffi::OsString]) -> ExitCode {
     let [file] = files else {
-        eprintln!("considerate: evaluate takes one file of labelled threads or messages, a JSON object a line");
+        eprintln!(
+            "considerate: evaluate takes one file of labelled threads or messages, a JSON object a line"
+        );
         return ExitCode::from(2);
     };
     let lines = std::fs::read_to_string(file).map_err(|e| e.to_string());
@@ -135,7 +138,7 @@ fn answer(command: Command, line: &[u8]) -> Result<Value, String> {
     let text =
         std::str::from_utf8(line).map_err(|e| format!("not UTF-8 from byte {}", e.valid_up_to() + 1))?;
     let input: ThreadIn = serde_json::from_str(text).map_err(|e| explain(&e))?;
-    command(&input, Timestamp::now())
+    command(&input, Timestamp::from(SystemTime::now()))
 }
 
 /// serde's reason without its "line 1": the line's number in the file is said already.

@@ -5,13 +5,9 @@ mod record;
 
 pub use record::{Record, SeenRecord};
 
+use crate::calendar::{Date, Timestamp, later, midnight, plus_days};
 use crate::reading::{Kind, Reading};
 use crate::thread::Thread;
-use jiff::{
-    SignedDuration, Timestamp,
-    civil::{Date, Time},
-    tz::Offset,
-};
 
 /// What a page showed of one thread.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,14 +124,8 @@ pub fn overdue_from(entry: &Entry, limit_days: u32) -> Option<Timestamp> {
     }
     match entry.state {
         State::Answered => None,
-        State::Waiting => {
-            let limit = SignedDuration::from_hours(24 * i64::from(limit_days));
-            entry.since.checked_add(limit).ok()
-        }
-        State::Promised => {
-            let day_after = entry.due?.tomorrow().ok()?;
-            Offset::UTC.to_timestamp(day_after.to_datetime(Time::midnight())).ok()
-        }
+        State::Waiting => later(entry.since, limit_days),
+        State::Promised => plus_days(entry.due?, 1).map(midnight),
     }
 }
 

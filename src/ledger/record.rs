@@ -1,7 +1,11 @@
 //! An entry as it is stored and as it crosses to JavaScript: plain fields, times RFC 3339, one version number.
 
 use super::{Entry, Observation, State};
-use crate::{error::InputError, reading::Kind};
+use crate::{
+    calendar::{Timestamp, moment, rfc3339},
+    error::InputError,
+    reading::Kind,
+};
 use serde::{Deserialize, Serialize};
 
 /// The version that this program writes.
@@ -46,10 +50,10 @@ impl From<&Entry> for Record {
                 State::Promised => StateName::Promised,
                 State::Answered => StateName::Answered,
             },
-            since: entry.since.to_string(),
+            since: rfc3339(entry.since),
             approaches: entry.approaches,
             due: entry.due.map(|day| day.to_string()),
-            newest: entry.newest.map(|time| time.to_string()),
+            newest: entry.newest.map(rfc3339),
             muted: entry.muted,
         }
     }
@@ -74,12 +78,9 @@ impl Record {
                 StateName::Promised => State::Promised,
                 StateName::Answered => State::Answered,
             },
-            since: since.parse().map_err(|_| unreadable("no readable time"))?,
+            since: moment(&since).ok_or_else(|| unreadable("no readable time"))?,
             due: due.map(|day| day.parse()).transpose().map_err(|_| unreadable("no readable due date"))?,
-            newest: newest
-                .map(|time| time.parse())
-                .transpose()
-                .map_err(|_| unreadable("no readable newest time"))?,
+            newest: readable(newest).map_err(|()| unreadable("no readable newest time"))?,
             with,
             approaches,
             muted,
@@ -109,10 +110,10 @@ impl From<&Observation> for SeenRecord {
             with: seen.with.clone(),
             kind: seen.kind.name().to_owned(),
             needs_reply: seen.needs_reply,
-            since: seen.since.map(|time| time.to_string()),
+            since: seen.since.map(rfc3339),
             approaches: seen.approaches,
             due: seen.due.map(|day| day.to_string()),
-            newest: seen.newest.map(|time| time.to_string()),
+            newest: seen.newest.map(rfc3339),
         }
     }
 }
@@ -124,12 +125,10 @@ impl SeenRecord {
     /// Names the field that cannot be read.
     pub fn observation(self) -> Result<Observation, InputError> {
         let unreadable = |what: &str| InputError::new(format!("An observation has no readable {what}."));
-        let time =
-            |text: Option<String>, what| text.map(|t| t.parse()).transpose().map_err(|_| unreadable(what));
         Ok(Observation {
             kind: Kind::from_name(&self.kind).ok_or_else(|| unreadable("kind"))?,
-            since: time(self.since, "time")?,
-            newest: time(self.newest, "newest time")?,
+            since: readable(self.since).map_err(|()| unreadable("time"))?,
+            newest: readable(self.newest).map_err(|()| unreadable("newest time"))?,
             due: self.due.map(|day| day.parse()).transpose().map_err(|_| unreadable("due date"))?,
             thread: self.thread,
             with: self.with,
@@ -137,6 +136,11 @@ impl SeenRecord {
             approaches: self.approaches,
         })
     }
+}
+
+/// An absent time is no fault; one that cannot be read is.
+fn readable(time: Option<String>) -> Result<Option<Timestamp>, ()> {
+    time.map(|text| moment(&text).ok_or(())).transpose()
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 //!
 //! "Next week" is that week's Sunday, a month its last day, "by Friday" the next Friday. Calendar arithmetic is the library's.
 
-use crate::text::Word;
 use crate::calendar::{Date, Weekday, day, last_of_month, plus_days as plus, plus_months};
+use crate::text::Word;
 use chrono::Datelike;
 
 /// The due date that a sentence names, if it names any. `today` is the day on which it was written.
@@ -233,9 +233,7 @@ fn week(today: Date, ahead: i64, name: Weekday) -> Option<Date> {
 
 /// The end of a working week is its Friday, unless that has passed.
 fn friday_or_sunday(today: Date) -> Option<Date> {
-    week(today, 0, Weekday::Fri)
-        .filter(|friday| *friday >= today)
-        .or_else(|| week(today, 0, Weekday::Sun))
+    week(today, 0, Weekday::Fri).filter(|friday| *friday >= today).or_else(|| week(today, 0, Weekday::Sun))
 }
 
 fn coming_weekday(today: Date, name: Weekday) -> Option<Date> {

@@ -4,11 +4,11 @@ use super::{
     body::own_words,
     rules::{self, Act, Cue, Sign},
 };
+use crate::calendar::Timestamp;
 use crate::{
     text::{Span, Word, sentences, words},
     thread::Message,
 };
-use crate::calendar::Timestamp;
 use std::ops::Range;
 
 /// The words that are looked at in one message. A longer one is a pasted document: its start says what is wanted.

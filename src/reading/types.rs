@@ -1,7 +1,7 @@
 //! What the core says about a thread. Each claim carries the words that caused it.
 
-use crate::text::Span;
 use crate::calendar::{Date, Timestamp};
+use crate::text::Span;
 
 /// What the core says about one thread, as it stands at the thread's `now`.
 #[derive(Debug, Clone, PartialEq)]

@@ -25,8 +25,7 @@ pub fn unanswered(entries: &[Entry]) -> &[Entry] {
 #[must_use]
 pub fn approaches(unanswered: &[Entry]) -> u32 {
     let received = unanswered.iter().filter(|e| !e.own);
-    let days: BTreeSet<Option<Date>> =
-        received.map(|e| e.at.map(day_of)).collect();
+    let days: BTreeSet<Option<Date>> = received.map(|e| e.at.map(day_of)).collect();
     u32::try_from(days.len()).unwrap_or(u32::MAX)
 }
 

@@ -41,8 +41,9 @@ fn thread_with_gold(line: &str) -> Option<(Thread, Reading)> {
         "by_when" => Some(Missing::ByWhen),
         _ => None,
     });
-    let since: Option<jiff::Timestamp> = gold["waitingSince"].as_str().and_then(|t| t.parse().ok());
-    let days = since.map_or(0, |since| (thread.now.as_second() - since.as_second()) / 86_400);
+    let since: Option<crate::calendar::Timestamp> =
+        gold["waitingSince"].as_str().and_then(|t| t.parse().ok());
+    let days = since.map_or(0, |since| (thread.now - since).num_days());
     let asks = gold["asks"].as_array().into_iter().flatten().filter_map(Value::as_str).filter_map(find);
     let reading = Reading {
         is_request: gold["isRequest"].as_bool()?,

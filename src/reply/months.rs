@@ -1,34 +1,15 @@
 //! The month that a deferring draft names: a real one, worked out from now and from the user's settings.
 
-use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
-
-const NAMES: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use crate::calendar::{Timestamp, day_of, month_name, plus_months};
+use chrono::Datelike;
 
 /// The month `ahead` months after `now` (in UTC): "February"; with its year where the name alone could be misread.
 #[must_use]
 pub fn month(now: Timestamp, ahead: u8) -> String {
-    let today = now.to_zoned(TimeZone::UTC).date();
-    let then = today.checked_add(i32::from(ahead).months()).unwrap_or(today);
-    let name = name(then);
+    let today = day_of(now);
+    let then = plus_months(today, u32::from(ahead)).unwrap_or(today);
+    let name = month_name(then);
     if ahead > 9 { format!("{name} {}", then.year()) } else { name.to_owned() }
-}
-
-fn name(day: Date) -> &'static str {
-    let index = usize::try_from(day.month()).unwrap_or(1);
-    NAMES.get(index.saturating_sub(1)).copied().unwrap_or("January")
 }
 
 #[cfg(test)]
@@ -52,6 +33,6 @@ mod tests {
 
     #[test]
     fn the_end_of_time_is_survived() {
-        assert!(!month(Timestamp::MAX, 24).is_empty());
+        assert!(!month(Timestamp::MAX_UTC, 24).is_empty());
     }
 }

@@ -51,7 +51,7 @@ pub fn ledger_count(records: Vec<JsValue>, limit_days: u32, now: f64) -> Result<
     let next = ledger::next_overdue(&entries, limit_days, now);
     // Exact: 2^53 milliseconds are 285,000 years.
     #[allow(clippy::cast_precision_loss)]
-    let next = next.map(|moment| moment.as_millisecond() as f64);
+    let next = next.map(|moment| moment.timestamp_millis() as f64);
     let count = Count { overdue: u32::try_from(overdue).unwrap_or(u32::MAX), next, broken };
     Ok(count.serialize(&serializer())?)
 }

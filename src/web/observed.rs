@@ -1,10 +1,10 @@
 //! What the content script saw, as it crosses from JavaScript (`ObservedThread` of extension/shared/protocol.js).
 
 use crate::{
+    calendar::{self, Timestamp},
     error::InputError,
     thread::{Message, Thread},
 };
-use jiff::Timestamp;
 use serde::Deserialize;
 
 /// The open conversation as the page shows it.
@@ -36,7 +36,7 @@ impl ObservedThread {
         let messages = self.messages.into_iter().map(|m| Message {
             from: m.from,
             own: m.own,
-            at: m.at.and_then(|at| at.parse().ok()),
+            at: m.at.and_then(|at| calendar::moment(&at)),
             text: m.text,
         });
         Thread { id: self.id, me: self.me, now, messages: messages.collect() }
@@ -48,8 +48,7 @@ impl ObservedThread {
 /// # Errors
 /// Says so when the number is no time.
 pub fn moment(ms: f64) -> Result<Timestamp, InputError> {
-    // Saturates: a number that is out of range is refused by jiff.
+    // Saturates: a number that is out of range is refused by the calendar.
     #[allow(clippy::cast_possible_truncation)]
-    Timestamp::from_millisecond(ms as i64)
-        .map_err(|_| InputError::new("The clock gives no time that can be read."))
+    calendar::from_ms(ms as i64).ok_or_else(|| InputError::new("The clock gives no time that can be read."))
 }

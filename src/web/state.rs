@@ -2,13 +2,13 @@
 
 use super::observed::ObservedThread;
 use crate::{
+    calendar::Timestamp,
     check::{self, Finding},
     reading::{self, Reading},
     reply::{self, Draft, Stance},
     settings::Settings,
     thread::Thread,
 };
-use jiff::Timestamp;
 
 /// Everything that the panel shows comes from here.
 #[derive(Debug)]

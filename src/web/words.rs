@@ -2,10 +2,11 @@
 
 use super::state::PageState;
 use crate::{
+    calendar::{Date, month_name},
     reading::{Kind, Missing, Reading},
     reply::{Slot, Stance},
 };
-use jiff::civil::Date;
+use chrono::Datelike;
 
 /// The name of a stance, which is also its article's accessible name.
 pub const fn stance(stance: Stance) -> &'static str {
@@ -166,24 +167,9 @@ pub fn undo_outcome(outcome: &str) -> &'static str {
     }
 }
 
-/// A day as it is said: "4 September". (jiff's `strftime` does it too, for 28 kB more of the module.)
+/// A day as it is said: "4 September".
 pub fn day(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(day.month() - 1).ok().and_then(|index| MONTHS.get(index));
-    format!("{} {}", day.day(), month.unwrap_or(&""))
+    format!("{} {}", day.day(), month_name(day))
 }
 
 fn language(code: &str) -> &str {

@@ -1,11 +1,11 @@
 //! Labelled lines: what people say about a thread.
 
+use crate::calendar::{Date, Timestamp, moment};
 use crate::{
     reading::Kind,
     thread::{Message, Thread},
     wire::ThreadIn,
 };
-use crate::calendar::{Date, Timestamp, moment};
 use serde::Deserialize;
 
 /// A labelled thread.

@@ -82,7 +82,12 @@ fn spread(at: usize) -> usize {
 
 fn thread(text: &str) -> Thread {
     let message = Message { from: String::new(), own: false, at: None, text: text.to_owned() };
-    Thread { id: String::new(), me: None, now: crate::calendar::Timestamp::UNIX_EPOCH, messages: vec![message] }
+    Thread {
+        id: String::new(),
+        me: None,
+        now: considerate::calendar::Timestamp::UNIX_EPOCH,
+        messages: vec![message],
+    }
 }
 
 /// A line's sentences. Where a line that asks holds several, it is not known which of them does.
