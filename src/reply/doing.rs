@@ -273,7 +273,7 @@ fn clause(text: &str) -> Option<String> {
 /// At most nine words, cut before the last preposition that leaves so few.
 fn held_short(text: &str) -> &str {
     const LINKS: &[&str] =
-        &[" in ", " for ", " at ", " with ", " from ", " on ", " to ", " under ", " near ", " of "];
+        &[" in ", " for ", " at ", " with ", " from ", " on ", " to ", " under ", " near "];
     if text.split_whitespace().count() <= 9 {
         return text;
     }

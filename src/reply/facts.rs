@@ -1,7 +1,13 @@
 //! What a draft may say: everything the wordings can name, gathered once for a thread. A fact that is not there is
 //! `None`, and wordings that would need it are not used.
 
-use super::{doing, months, referral, referral::Match, topic::Topic, wording::Turn, work};
+use super::{
+    doing, months, referral,
+    referral::Match,
+    topic::Topic,
+    wording::Turn,
+    work::{self, JobHelp},
+};
 use crate::{
     reading::{Kind, Reading},
     settings::Settings,
@@ -35,6 +41,12 @@ pub struct Facts<'a> {
     pub work: Option<String>,
     /// The minutes that they ask for.
     pub minutes: Option<u32>,
+    /// What kind of help with a position they ask for.
+    pub job_help: JobHelp,
+    /// Whether they name a day or a date.
+    pub dated: bool,
+    /// Whether they say that it cannot wait.
+    pub urgent: bool,
     /// Whether they would like to meet over coffee.
     pub coffee: bool,
     /// Somebody of the referral book.
@@ -60,6 +72,9 @@ impl<'a> Facts<'a> {
             work: work::of(thread),
             minutes: work::minutes(thread),
             coffee: work::coffee(thread),
+            job_help: work::job_help(thread),
+            dated: work::dated(thread),
+            urgent: work::urgent(thread),
             referral: referral::find(thread, reading, settings),
             month: months::month(thread.now, ahead),
             topic,
@@ -143,7 +158,7 @@ impl<'a> Facts<'a> {
             Kind::Meeting => "have a call".to_owned(),
             Kind::Mentoring => "take on mentoring".to_owned(),
             Kind::Advice => "advise you on this".to_owned(),
-            Kind::Feedback => format!("give {} a careful reading", work.unwrap_or("this")),
+            Kind::Feedback => format!("give {} a careful look", work.unwrap_or("this")),
             Kind::JobHelp => "help with this step".to_owned(),
             Kind::Introduction => "make this introduction".to_owned(),
             Kind::Collaboration => "join you in this".to_owned(),

@@ -50,6 +50,12 @@ impl Outline {
         self.with(Part { place: Place::Body, groups: groups.to_vec(), drop: 0, leads: true })
     }
 
+    /// Adds a part elsewhere that tells one wording from the next, where there is no other such part.
+    #[must_use]
+    pub fn lead(self, place: Place, groups: &[Wordings]) -> Self {
+        self.with(Part { place, groups: groups.to_vec(), drop: 0, leads: true })
+    }
+
     /// Adds a part that is never dropped.
     #[must_use]
     pub fn part(self, place: Place, groups: &[Wordings]) -> Self {

@@ -40,6 +40,9 @@ fn request(kind: Kind, facts: &Facts) -> Vec<Stance> {
         Kind::Feedback => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
         _ => vec![Accept, Defer, Refer, Answer, Clarify, Decline],
     };
+    if facts.urgent {
+        move_to(&mut order, Defer, 4);
+    }
     if facts.referral.is_some() {
         move_to(&mut order, Refer, 1);
     }

@@ -31,6 +31,9 @@ impl Topic {
         if let Some(rest) = made_by_them(before, words) {
             return Self::new(&format!("my {rest}"));
         }
+        if words.starts_with("from ") && moves(before) {
+            return Self::new(&format!("moving {words}"));
+        }
         match determiner(before) {
             Some(article) if !starts_with_determiner(words) => Self::new(&format!("{article} {words}")),
             _ => Self::new(words),
@@ -85,11 +88,12 @@ fn quoted(before: &str, after: &str) -> bool {
 fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
     const MADE: &str = "wrote|made|built|have made|have built|have written|run|started|founded|launched|designed|drew|\
         am writing|are writing|am building|are building|'m writing|'m building|'re building|'re writing|'m making|\
-        've written|'ve built|'ve made|'ve started|'ve drawn|developed|'ve developed|have developed|drafted|'ve drafted";
+        've written|'ve built|'ve made|'ve started|'ve drawn|developed|'ve developed|have developed|drafted|'ve drafted|have|got|'ve got|have got|received|had|have received|'ve received|sell|grow|lead|host|manage|organise|organize";
     let lower = before.to_lowercase().replace('’', "'");
     let lower = lower.trim_end();
     let (lower, rest) = match words.split_once(' ') {
         Some(("a" | "an", rest)) => (lower, rest),
+        Some((number, _)) if is_number(number) => (lower, words),
         _ => (lower.strip_suffix(" a").or_else(|| lower.strip_suffix(" an"))?, words),
     };
     let theirs = |verb: &str| {
@@ -98,6 +102,21 @@ fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
         matches!(word, "i" | "we").then_some(())
     };
     MADE.split('|').find_map(theirs).map(|()| rest)
+}
+
+fn is_number(word: &str) -> bool {
+    matches!(
+        word,
+        "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "some" | "several"
+    )
+}
+
+/// "I'm stepping" before "from the ward into medical controlling".
+fn moves(before: &str) -> bool {
+    const MOVES: &[&str] =
+        &["mov", "switch", "transition", "step", "chang", "shift", "jump", "pivot", "go", "come"];
+    let last = before.split_whitespace().rev().take(2);
+    last.map(str::to_lowercase).any(|word| MOVES.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// The article or possessive that stands just before, which a shortest phrase leaves out and a sentence needs.
@@ -196,9 +215,21 @@ fn shortened(phrase: &str) -> Option<String> {
     }
     let breaks =
         [", ", " which ", " who ", " because ", " but ", " so that ", " while ", " where ", " – ", " - "];
-    let cut = breaks.iter().filter_map(|mark| phrase.find(mark)).filter(|at| *at > 0).min()?;
+    let cut = breaks.iter().filter_map(|mark| phrase.find(mark)).filter(|at| *at > 0).min();
+    let Some(cut) = cut else { return held_short(phrase) };
     let head = trimmed(phrase.get(..cut)?)?;
     (2..=LONGEST).contains(&head.split(' ').count()).then_some(head)
+}
+
+/// A long noun phrase up to the last preposition that leaves at most nine words.
+fn held_short(phrase: &str) -> Option<String> {
+    const LINKS: &[&str] =
+        &[" in ", " for ", " at ", " with ", " from ", " on ", " under ", " near ", " and ", " by "];
+    let noun_phrase = starts_with_determiner(phrase) || phrase.split(' ').next().is_some_and(is_number);
+    let cuts = LINKS.iter().flat_map(|link| phrase.match_indices(link).map(|(at, _)| at));
+    let heads =
+        cuts.filter_map(|at| phrase.get(..at)).filter(|head| (2..=9).contains(&head.split(' ').count()));
+    heads.max_by_key(|head| head.len()).filter(|_| noun_phrase).and_then(trimmed)
 }
 
 /// "to tour Flanders" -> "touring Flanders"; "I lost my pitch" -> "how I lost my pitch"; `None` for what fits nowhere.
@@ -345,6 +376,10 @@ mod tests {
             ("if I should leave", "whether you should leave"),
             ("the EU type approval for the L7e van", "the EU type approval for the L7e van"),
             ("SSSI consents", "SSSI consents"),
+            (
+                "an ultrasound machine with the manual in German and one probe we cannot name",
+                "an ultrasound machine with the manual in German",
+            ),
             ("Moving into data science", "moving into data science"),
         ];
         for (phrase, topic) in cases {

@@ -1,6 +1,6 @@
 //! The shape of an ask: the piece of work to look at, the minutes wanted, a coffee.
 
-use crate::thread::Thread;
+use crate::{text::listed, thread::Thread};
 
 /// Pieces of work that people ask others to look at; longer names first where one holds another.
 const WORKS: &[&str] = &[
@@ -126,6 +126,64 @@ pub fn coffee(thread: &Thread) -> bool {
         let virtually = ["virtual coffee", "virtual chat", "zoom", "video", "call", "phone"];
         text.contains("coffee") && !virtually.iter().any(|word| text.contains(word))
     })
+}
+
+/// What kind of help with a position is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobHelp {
+    /// A recommendation or a reference.
+    Letter,
+    /// To be brought to somebody's attention for a position.
+    Position,
+    /// Something else.
+    Other,
+}
+
+/// What kind of help with a position they ask for.
+#[must_use]
+pub fn job_help(thread: &Thread) -> JobHelp {
+    const LETTER: &[&str] = &["recommendation", "reference", "referee", "recommend me", "letter", "vouch"];
+    const POSITION: &[&str] =
+        &["posting", "role", "position", "opening", "vacancy", "job", "apply", "applied", "hiring"];
+    let says = |words: &[&str]| received(thread).any(|text| words.iter().any(|word| text.contains(word)));
+    if says(LETTER) {
+        JobHelp::Letter
+    } else if says(POSITION) {
+        JobHelp::Position
+    } else {
+        JobHelp::Other
+    }
+}
+
+/// Whether they name a day or a date.
+#[must_use]
+pub fn dated(thread: &Thread) -> bool {
+    const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|\
+        august|september|october|november|december|tomorrow|tonight";
+    received(thread).any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| listed(DAYS, word)))
+}
+
+/// Whether they say that it cannot wait.
+#[must_use]
+pub fn urgent(thread: &Thread) -> bool {
+    const SIGNS: &[&str] = &[
+        "deadline",
+        "urgent",
+        "asap",
+        "by tomorrow",
+        "by friday",
+        "by monday",
+        "by tuesday",
+        "by wednesday",
+        "by thursday",
+        "tonight",
+        "this week",
+        "is due",
+        "by the end of the week",
+        "until friday",
+        "until monday",
+    ];
+    received(thread).any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
 }
 
 /// What they wrote, newest first, in lower case.

@@ -4,7 +4,7 @@
 use super::listed;
 /// Titles before a name. None of them survives: a greeting uses the first name alone.
 const TITLES: &str = "\
-    dr|prof|professor|mr|mrs|ms|mx|miss|sir|dame|rev|reverend|fr|hon|herr|frau|mme|mag|ing|eng|engr\
+    dr|prof|professor|barr|barrister|chief|alhaji|hajia|pharm|engineer|surv|sis|bro|auntie|mr|mrs|ms|mx|miss|sir|dame|rev|reverend|fr|hon|herr|frau|mme|mag|ing|eng|engr\
     |capt|captain|col|lt|maj|sgt|judge|dott|dipl-ing|dipl|arch|adv|er|shri|sri|smt|sra|srta|don|doña\
     |pastor|bishop|sister|father|rabbi|imam|chef|dhr|mevr|drs|ir|phd|doctor|madam|lord|lady|md|mohd\
     |sr|priv-doz|pd|hc|h.c";

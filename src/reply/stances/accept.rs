@@ -8,6 +8,7 @@ use crate::{
         facts::Facts,
         outline::{Outline, Place},
         wording::Wordings,
+        work::JobHelp,
     },
 };
 
@@ -53,10 +54,26 @@ const ADVICE: Wordings = &[
 
 const FEEDBACK: Wordings = &[
     "I'd like to look at it. I can give it half an hour and write you my three main points by the end of next week.",
-    "Yes, please send it. I'll read for half an hour and answer with three points by the end of next week.",
-    "I'm happy to read it: half an hour of mine, and you'll have my three main remarks in writing by the end of next week.",
-    "Gladly. You'll get one careful reading and a short note, three points at most, by the end of next week.",
+    "Yes, please send it. I'll take half an hour for it and answer with three points by the end of next week.",
+    "I'm happy to: half an hour of mine, and you'll have my three main remarks in writing by the end of next week.",
+    "Gladly. You'll get one careful look and a short note, three points at most, by the end of next week.",
     "Yes. Half an hour is what I have, and you'll have a page of notes from me by the end of next week.",
+];
+
+const LETTER: Wordings = &[
+    "I'm glad to. Tell me where it goes and by when, with three points you'd like it to make, and I'll write one page.",
+    "Yes, I'll write it: one page. Please send me the deadline, the address, and what matters most to them.",
+    "Gladly. I can write one page; what I need is the deadline, whom it is for, and two things we did together that it should mention.",
+    "I'd like to do this for you. Send me the deadline and four lines on what they look for, and I'll keep it to a page.",
+    "Yes, count on a page from me. Who reads it, by when, and what should it say first?",
+];
+
+const OTHER_JOB_HELP: Wordings = &[
+    "I'm glad to help. Tell me the next step and what you'd like me to do in it, and I'll do my part by the end of next week.",
+    "Yes, I'll help where I can. Send me three lines on what you're looking for, and I'll do one thing for it by the end of next week.",
+    "Gladly. What I can offer is one careful look and one concrete step by the end of next week; three lines on where you stand are enough.",
+    "I'd like to help. With a few lines on what you look for and what you bring, I can ask one or two people by the end of next week.",
+    "Yes. Send me a short note that I can forward, four lines at most, and I'll pass it on by the end of next week.",
 ];
 
 const JOB_HELP: Wordings = &[
@@ -91,6 +108,14 @@ const SPEAKING: Wordings = &[
     "It would be a pleasure, in this form: half an hour, then a conversation with the audience. Which date do you have in mind?",
 ];
 
+const SPEAKING_DATED: Wordings = &[
+    "Yes, I'd be glad to. I can do half an hour and questions after it; please send me the place, the hour and who will be listening.",
+    "I'd like to do this: thirty minutes, then questions. Who'll be in the room, and what should they take home?",
+    "Gladly. Let's say a talk of half an hour with time for questions. Could you send me a line on the audience and the room?",
+    "Yes, count me in for thirty minutes plus questions. Please send me the hour, the place and a line on the audience.",
+    "It would be a pleasure, in this form: half an hour, then a conversation with the audience. When do you need a title?",
+];
+
 const INFORMATION: Wordings = &[
     "I'm happy to help with this. I'll write down what I know, half a page at most, and send it by the end of next week.",
     "Yes, I can help here. I'll send you a short note by the end of next week.",
@@ -109,7 +134,7 @@ const PREPARE: &[Wordings] = &[&[
 const AIM: &[Wordings] = &[&[
     "What should I look at first? A line on where you're unsure makes my remarks more useful.",
     "Tell me which part you doubt most, and I'll begin there.",
-    "A line on who it's for, and what you want them to do, helps me read it with their eyes.",
+    "A line on who it's for, and what you want them to do, helps me see it with their eyes.",
 ]];
 
 /// The parts of an acceptance.
@@ -124,9 +149,14 @@ pub fn outline(facts: &Facts) -> Outline {
             outline.core(if link { &[CALL_LINK] } else { &[ADVICE] }).extra(2, Place::Body, PREPARE)
         }
         Kind::Feedback => outline.core(&[FEEDBACK]).extra(2, Place::Body, AIM),
-        Kind::JobHelp => outline.core(&[JOB_HELP]),
+        Kind::JobHelp => outline.core(match facts.job_help {
+            JobHelp::Letter => &[LETTER],
+            JobHelp::Position => &[JOB_HELP],
+            JobHelp::Other => &[OTHER_JOB_HELP],
+        }),
         Kind::Introduction => outline.core(&[INTRODUCTION]),
         Kind::Collaboration => outline.core(if link { &[CALL_LINK] } else { &[COLLABORATION] }),
+        Kind::Speaking if facts.dated => outline.core(&[SPEAKING_DATED]),
         Kind::Speaking => outline.core(&[SPEAKING]),
         Kind::Information => outline.core(&[INFORMATION]),
         _ => outline.core(&[CALL_LINK, CALL]),

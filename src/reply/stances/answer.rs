@@ -47,12 +47,14 @@ const THANKS: &[Wordings] = &[&[
 ]];
 
 const CONVERSATION: &[Wordings] = &[&[
-    "Thank you for your message. [your answer]",
-    "Thanks for asking. [your answer]",
-    "Good to hear from you. [your answer]",
-    "Thank you for writing. [your answer]",
-    "Thanks for your message. [your answer]",
+    "Thank you for your message.",
+    "Thanks for asking.",
+    "Good to hear from you.",
+    "Thank you for writing.",
+    "Thanks for your message.",
 ]];
+
+const OWN_WORDS: &[Wordings] = &[&["[your answer]"]];
 
 /// The parts of an answer to a request.
 pub fn outline(facts: &Facts) -> Outline {
@@ -67,5 +69,6 @@ pub fn outline(facts: &Facts) -> Outline {
 
 /// The parts of an answer in an ordinary conversation: little more than the answer.
 pub fn conversation(facts: &Facts) -> Outline {
-    opening::delay(Outline::new(Stance::Answer).slot(Slot::Answer), facts).core(CONVERSATION)
+    let outline = Outline::new(Stance::Answer).slot(Slot::Answer).lead(Place::Opening, CONVERSATION);
+    opening::delay(outline, facts).part(Place::Body, OWN_WORDS)
 }

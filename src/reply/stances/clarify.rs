@@ -78,16 +78,16 @@ const MEETING: Wordings = &[
 ];
 
 const FEEDBACK: Wordings = &[
-    "Where are you least sure of it, and by when would my remarks still be of use? Then I can read with that in mind.",
-    "Who is it for, and what should they do once they've read it? It helps me to read it with their eyes.",
+    "Where are you least sure of it, and by when would my remarks still be of use? Then I can keep that in mind.",
+    "Who is it for, and what should they do once they've seen it? It helps me to look at it with their eyes.",
     "Which part do you doubt most, and what's your deadline? With that, I can be of more use.",
-    "What kind of remarks would help most: on the whole, or on the details? Then I can read for just that.",
+    "What kind of remarks would help most: on the whole, or on the details? Then I can look for just that.",
     "What have others told you about it so far, and by when do you need my view? Then I won't repeat what you know.",
 ];
 
 const JOB_HELP: Wordings = &[
-    "Which role is it, and what would you like me to do for it? Then I can tell you whether my word would carry weight.",
-    "Could you send me the posting, and a line on what you'd like from me? It helps me to see what I can do.",
+    "What is it for exactly, and what would you like me to do? Then I can tell you whether my word would carry weight.",
+    "Could you send me a few lines on what they look for, and on what you'd like from me? It helps me to see what I can do.",
     "What is the next step, and by when is it due? With that, I can see how best to help.",
     "Who decides about it, and what would you want them to hear from me? Then I can say whether I'm the right person.",
     "Which part of my help matters most to you here? Knowing that, I can be of real use.",
@@ -105,8 +105,16 @@ const TOGETHER: Wordings = &[
     "What would my part be, in hours and by when? Then I can give you an honest answer.",
     "Who else is taking part, and what would you need from me first? It helps me to see whether it fits.",
     "What would a small first step look like, and when? With that, I can tell you what I can do.",
-    "Could you tell me the date, the audience and what you'd expect of me? Then I can see whether I'm right for it.",
+    "What would you need from me first, and by when? Then I can tell you what I can do.",
     "What would make it a success for you, and how much of my time would it need? Then I can answer properly.",
+];
+
+const SPEAKING: Wordings = &[
+    "Who will be listening, and what should they take home? Then I can see whether I'm right for it.",
+    "How long would I have, and what have they heard on it before? It helps me to judge what I could add.",
+    "What would make it a success for you? With that, I can tell you whether I'm the right person.",
+    "Could you tell me more about the audience, and which question they'd most like answered? Then I can decide quickly.",
+    "What made you think of me for it, and who else is speaking? Knowing that, I can give you an honest answer.",
 ];
 
 const OPEN: Wordings = &[
@@ -154,7 +162,8 @@ fn specific(kind: Kind) -> Wordings {
         Kind::Feedback => FEEDBACK,
         Kind::JobHelp => JOB_HELP,
         Kind::Introduction => INTRODUCTION,
-        Kind::Collaboration | Kind::Speaking => TOGETHER,
+        Kind::Collaboration => TOGETHER,
+        Kind::Speaking => SPEAKING,
         _ => OPEN,
     }
 }

@@ -12,16 +12,16 @@ use crate::{
 };
 
 const NO: &[Wordings] = &[&[
-    "I won't be able to {help} this time.",
+    "I won't be able to {help}.",
     "I have to say no this time: I can't {help} and do it well.",
     "I can't {help} at the moment, and I'd rather say so clearly.",
-    "My answer has to be no, as I don't have the hours to {help}.",
+    "My answer has to be no, as I don't have the hours to {help} well.",
     "I'm not able to {help} now, and you should have a clear answer.",
     "This time I have to decline: I can't {help} as well as you deserve.",
 ]];
 
 const NO_MEETING: &[Wordings] = &[&[
-    "I won't be able to {help} this time.",
+    "I won't be able to {help}.",
     "I can't {help} at the moment, and I'd rather say so clearly.",
     "I have to say no to {meeting} this time.",
     "My answer has to be no this time: I can't fit in {meeting}.",
@@ -80,7 +80,7 @@ const FEEDBACK: Wordings = &[
 const JOB_HELP: Wordings = &[
     "I'd write a short note to somebody already on the team; questions about the work itself are often answered.",
     "Which part of the work could you do well from the first day? Put that first, wherever you apply.",
-    "I'd add two lines on what you'd do in the first month; they say more than my word could.",
+    "I'd put two lines into the application on what you'd do in the first month; they say more than I could.",
     "I'd ask somebody who has worked beside you lately; their word carries more weight.",
 ];
 
@@ -93,13 +93,13 @@ const INTRODUCTION: Wordings = &[
 const TOGETHER: Wordings = &[
     "What would the smallest version look like that you could begin on your own? It makes the next person's yes easier.",
     "I'd write one page that says who does what and by when; it helps whoever joins you to say yes quickly.",
-    "Is there somebody who did something like it last year?",
+    "Is there somebody who did something like it last year? I'd ask them first.",
 ];
 
 const SPEAKING: Wordings = &[
     "I'd ask somebody who did the work themselves this past year; they often make better speakers than a familiar name.",
     "I'd put date, audience and length into the first line, so that whoever you ask next can answer quickly.",
-    "Is there somebody in the audience with a story to tell?",
+    "Is there somebody in the audience with a story to tell? I'd ask there first.",
 ];
 
 const INFORMATION: Wordings = &[

@@ -3,7 +3,7 @@
 use crate::{
     reading::Kind,
     reply::{
-        closings,
+        Topic, closings,
         facts::Facts,
         outline::{Outline, Place},
         wording::Wordings,
@@ -38,6 +38,12 @@ const INVITED: Wordings = &[
     "I appreciate that you thought of me for {topic}.",
 ];
 
+const INVITED_ON: Wordings = &[
+    "Thank you for inviting me to talk about {topic}.",
+    "Thank you for asking me to talk about {topic}.",
+    "I appreciate that you'd like to hear {topic}.",
+];
+
 const ABOUT_AGAIN: Wordings = &[
     "Thank you for writing again about {topic}.",
     "Thank you for coming back to me about {topic}.",
@@ -68,7 +74,7 @@ const COFFEE: Wordings = &[
 const MENTORING: Wordings = &[
     "Thank you for thinking of me as a mentor.",
     "Thank you for asking me to be a mentor to you.",
-    "It means something to be asked to be a mentor, thank you.",
+    "It means a lot to be asked, thank you.",
     "I appreciate that you thought of me as a mentor.",
 ];
 
@@ -150,7 +156,8 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
         let own = by_kind(facts);
         match facts.reading.kind {
             Kind::Introduction => vec![TARGET, ABOUT, TOLD, own],
-            Kind::Speaking if facts.topic.as_ref().is_some_and(|t| !t.is_clause()) => vec![INVITED],
+            Kind::Speaking if facts.topic.as_ref().is_some_and(Topic::is_clause) => vec![INVITED_ON],
+            Kind::Speaking if facts.topic.is_some() => vec![INVITED],
             Kind::Feedback => vec![ABOUT, WORK, TOLD, own],
             _ => vec![ABOUT, TOLD, own],
         }
