@@ -290,6 +290,11 @@ impl<'a> Context<'a> {
         fits.then(|| said.to_owned())
     }
 
+    /// Whether they used that word.
+    fn says(&self, word: &str) -> bool {
+        crate::text::words(&self.received(THEIRS)).iter().any(|w| w.norm == word)
+    }
+
     /// Whether a sentence of the draft holds a word of theirs that carries meaning.
     fn mentions_theirs(&self, sentence: usize) -> bool {
         let theirs = self.theirs.get_or_init(|| {
@@ -382,6 +387,7 @@ fn repaired(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<Re
         }
         let left: Vec<&'static str> = left.iter().map(|(rule, _)| rule.id).collect();
         let fair = left.iter().all(|id| marks.iter().any(|(rule, _)| rule.id == *id));
+        let text = repair::after_comma(context, &text);
         return (fair && !text.trim().is_empty()).then_some(Repaired { text, left });
     }
     None

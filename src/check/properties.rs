@@ -202,3 +202,34 @@ fn long_texts_cost_in_proportion() {
         assert!(spent.as_secs() < 8, "{part:?} took {spent:?}");
     }
 }
+
+/// No suggested reply is marked: the drafts and the check must agree on what is kind.
+#[test]
+fn our_own_drafts_are_not_marked() {
+    let mut faults = Vec::new();
+    let mut drafts = 0;
+    for line in include_str!("../../tests/corpus/replies.jsonl").lines().step_by(3) {
+        let value: serde_json::Value = serde_json::from_str(line).unwrap();
+        let input: crate::wire::ThreadIn = serde_json::from_value(value["thread"].clone()).unwrap();
+        let thread = input.thread("2026-11-22T12:00:00Z".parse().unwrap()).unwrap();
+        let reading = crate::reading::read(&thread);
+        for seed in 0..6 {
+            let settings = crate::settings::Settings::default();
+            for draft in crate::reply::suggest(&thread, &reading, &settings, seed)
+                .iter()
+                .filter(|d| d.unfilled.is_empty())
+            {
+                drafts += 1;
+                let found = check(&thread, &reading, &draft.text, &settings);
+                faults.extend(
+                    found
+                        .iter()
+                        .map(|f| format!("{} {:?} in {:?}", f.rule, f.span.of(&draft.text), draft.text)),
+                );
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    assert!(faults.is_empty() && drafts > 100, "{drafts} drafts\n{}", faults.join("\n"));
+}

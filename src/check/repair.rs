@@ -1,28 +1,105 @@
 //! Mending a draft: words replaced, sentences removed or added, so that what is left reads as one text.
 
-use super::{Context, text::Sentence};
-use crate::{
-    calendar::{day_of, month_name, plus_days, plus_months, weekday_name},
-    text::Span,
+use super::{
+    Context,
+    cues::PHRASES,
+    text::{Sentence, Text},
 };
-use chrono::Datelike;
+use crate::text::Span;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Words that a reply may begin with and that are no names.
+const LOWERED: &[&str] = &[
+    "a",
+    "an",
+    "as",
+    "at",
+    "but",
+    "can",
+    "could",
+    "do",
+    "for",
+    "happy",
+    "here",
+    "how",
+    "if",
+    "in",
+    "is",
+    "it",
+    "let",
+    "maybe",
+    "my",
+    "no",
+    "not",
+    "on",
+    "once",
+    "our",
+    "perhaps",
+    "please",
+    "sadly",
+    "so",
+    "sorry",
+    "thank",
+    "thanks",
+    "that",
+    "the",
+    "there",
+    "this",
+    "unfortunately",
+    "we",
+    "what",
+    "when",
+    "which",
+    "would",
+    "yes",
+    "you",
+    "your",
+];
 
 /// The month that lies the user's preferred number of months ahead; with its year if that is far off.
 #[must_use]
 pub fn month_ahead(context: &Context<'_>) -> String {
-    let ahead = context.settings.defer_months.first().copied().unwrap_or(3);
-    let today = day_of(context.thread.now);
-    let then = plus_months(today, u32::from(ahead)).unwrap_or(today);
-    let month = month_name(then);
-    if ahead > 9 { format!("{month} {}", then.year()) } else { month.to_owned() }
+    let today = context.thread.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let ahead = usize::from(context.settings.defer_months.first().copied().unwrap_or(3));
+    let index = usize::from(today.month().unsigned_abs()).saturating_sub(1) + ahead;
+    let month = MONTHS.get(index % 12).copied().unwrap_or("spring");
+    if ahead > 9 {
+        format!("{month} {}", i64::from(today.year()) + (index / 12) as i64)
+    } else {
+        month.to_owned()
+    }
 }
 
 /// A day a week ahead: "Monday, 30 November".
 #[must_use]
 pub fn week_ahead(context: &Context<'_>) -> String {
-    let today = day_of(context.thread.now);
-    let day = plus_days(today, 7).unwrap_or(today);
-    format!("{}, {} {}", weekday_name(day.weekday()), day.day(), month_name(day))
+    let today = context.thread.now.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let day = today.checked_add(jiff::Span::new().days(7)).unwrap_or(today);
+    let name = match day.weekday() {
+        jiff::civil::Weekday::Monday => "Monday",
+        jiff::civil::Weekday::Tuesday => "Tuesday",
+        jiff::civil::Weekday::Wednesday => "Wednesday",
+        jiff::civil::Weekday::Thursday => "Thursday",
+        jiff::civil::Weekday::Friday => "Friday",
+        jiff::civil::Weekday::Saturday => "Saturday",
+        jiff::civil::Weekday::Sunday => "Sunday",
+    };
+    let month = MONTHS.get(usize::from(day.month().unsigned_abs()).saturating_sub(1)).copied().unwrap_or("");
+    format!("{name}, {} {month}", day.day())
 }
 
 /// The text with some spans replaced. Spans must be in order and apart; one that is not is left alone.
@@ -137,7 +214,25 @@ pub fn add_after_greeting(context: &Context<'_>, sentence: &str) -> String {
     let gap = rest.len() - rest.trim_start().len();
     let space = rest.get(..gap).unwrap_or("");
     let (between, rest) = (if space.contains('\n') { space } else { " " }, rest.get(gap..).unwrap_or(""));
-    format!("{head}{between}{sentence} {}", capitalise_at(rest, 0))
+    after_comma(context, &format!("{head}{between}{sentence} {}", capitalise_at(rest, 0)))
+}
+
+/// "Hi Anna, Sorry" as "Hi Anna, sorry": after a greeting and a comma a common word begins small, unless the draft itself
+/// began so.
+#[must_use]
+pub fn after_comma(context: &Context<'_>, text: &str) -> String {
+    let mended = Text::new(text, &PHRASES);
+    let Some(word) = mended.greeting().and_then(|greeting| mended.words.get(greeting.end)) else {
+        return text.to_owned();
+    };
+    let said = word.span.of(text);
+    let gap = text.get(..word.span.start).unwrap_or("");
+    let small = gap.ends_with(", ") && LOWERED.contains(&word.norm.as_str());
+    let original = context.draft.text.text;
+    if !small || original.starts_with(text.get(..word.span.end).unwrap_or("")) {
+        return text.to_owned();
+    }
+    replace(text, &[(word.span, said.to_lowercase())])
 }
 
 /// The end of the last sentence that carries the reply: before wishes, sign-off and name.

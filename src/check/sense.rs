@@ -5,8 +5,14 @@ use super::{
     phrase::Match,
     text::{Sentence, Text, Word},
 };
-use crate::{text::Span, thread::Thread};
+use crate::{
+    text::Span,
+    thread::{Message, Thread},
+};
 use std::ops::Range;
+
+/// How many words after it a "not" covers at most.
+const DENIES: usize = 7;
 
 /// How many words after it a no covers at most.
 const SCOPE: usize = 30;
@@ -173,43 +179,52 @@ impl<'t> Draft<'t> {
         sentences.into_iter().any(|(sense, s)| sense.has_substance() && s.words.end - s.opening > 3)
     }
 
-    /// Whether the reply says no and leaves the person with nothing.
+    /// Whether any word turns things down or away.
+    fn is_negative(&self) -> bool {
+        self.text.words.iter().any(|w| NEGATIVE.contains(&w.norm.as_str()))
+    }
+
+    /// Whether the reply says no and leaves the person with nothing. Where a request is open, a reply that neither says
+    /// yes nor gives anything is a no, however it is worded.
     #[must_use]
     pub fn is_flat(&self, open_request: bool) -> bool {
         if self.accepts() || self.gives() {
             return false;
         }
-        let unavailable = self.senses.iter().any(|s| s.unavailable) && !self.has_substance();
-        let brushed_off = open_request && self.has(Cue::Wish) && !self.has_substance();
-        self.refuses() || unavailable || brushed_off
+        let unavailable = self.senses.iter().any(|s| s.unavailable);
+        let brushed_off = open_request
+            && (self.has(Cue::Wish)
+                || self.has(Cue::SendsAway)
+                || self.text.count() < CURT
+                || self.is_negative());
+        self.refuses() || (unavailable && !self.has_substance()) || brushed_off
     }
 }
 
 fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) -> Sense {
     let has = |cue: Cue| hits.iter().any(|h| h.cue == cue);
     let refusals = refused(text, sentence, hits);
-    let free = |h: &&Hit| {
-        let before = refusals.partition_point(|range| range.start <= h.from);
-        before.checked_sub(1).and_then(|i| refusals.get(i)).is_none_or(|range| range.end <= h.from)
-    };
+    let denied = denied(text, sentence);
+    let free = |h: &&Hit| !overlaps(&refusals, h.from, h.to) && !overlaps(&denied, h.from, h.from + 1);
     let gives = |cue: Cue| hits.iter().filter(free).any(|h| h.cue == cue);
     let refuses = !refusals.is_empty();
     let unavailable = has(Cue::Unavailable);
     let sent_away = has(Cue::SendsAway);
     let signs = has(Cue::SignOff) || is_name_line(text, sentence);
-    let person =
-        gives(Cue::Person) || (!refuses && !unavailable && !signs && names_somebody(text, sentence, thread));
+    let named =
+        !unavailable && !signs && !has(Cue::Wish) && names_somebody(text, sentence, thread, &refusals);
+    let person = gives(Cue::Person) || named;
     let help = !sent_away && (gives(Cue::Help) || gives(Cue::Person));
     let time = gives(Cue::When) && gives(Cue::Invites) && !has(Cue::Wish);
     let given = (person && !sent_away)
         || help
         || time
         || (gives(Cue::Resource) && !has(Cue::Courtesy))
-        || asks(text, sentence);
+        || asks(text, sentence, has(Cue::When));
     Sense {
         refuses,
         unavailable,
-        accepts: gives(Cue::Yes) && !sent_away,
+        accepts: gives(Cue::Yes),
         gives: given && !signs,
         manners: !given
             && (has(Cue::Courtesy) || has(Cue::Apology) || sentence.opening == sentence.words.end),
@@ -231,6 +246,36 @@ fn refused(text: &Text<'_>, sentence: &Sentence, hits: &[Hit]) -> Vec<Range<usiz
     ranges
 }
 
+/// The words that a "not" covers: the next few of its clause. "Don't hesitate" and "why not" deny nothing.
+fn denied(text: &Text<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
+    let norm = |at: usize| text.words.get(at).map_or("", |w| w.norm.as_str());
+    let mut ranges: Vec<Range<usize>> = Vec::new();
+    for at in sentence.opening..sentence.words.end {
+        let denies = matches!(norm(at), "not" | "never" | "nor" | "without")
+            && !matches!(
+                norm(at + 1),
+                "hesitate" | "only" | "just" | "mind" | "bad" | "sure" | "forget" | "be" | "know" | "worry"
+            )
+            && !at
+                .checked_sub(1)
+                .is_some_and(|before| matches!(norm(before), "why" | "if" | "whether" | "or"));
+        if denies {
+            let end = scope_end(text, sentence, at + 1).min(at + DENIES);
+            match ranges.last_mut() {
+                Some(last) if at < last.end => last.end = last.end.max(end),
+                _ => ranges.push(at + 1..end.max(at + 1)),
+            }
+        }
+    }
+    ranges
+}
+
+/// Whether words `from..to` touch one of these ranges.
+fn overlaps(ranges: &[Range<usize>], from: usize, to: usize) -> bool {
+    let before = ranges.partition_point(|range| range.start < to);
+    before.checked_sub(1).and_then(|i| ranges.get(i)).is_some_and(|range| range.end > from)
+}
+
 /// Where a refusal that ends at word `from` stops refusing: at the next clause, or at "but".
 fn scope_end(text: &Text<'_>, sentence: &Sentence, from: usize) -> usize {
     let words = text.words_of(sentence);
@@ -245,7 +290,7 @@ fn scope_end(text: &Text<'_>, sentence: &Sentence, from: usize) -> usize {
 }
 
 /// Whether the sentence asks the person something that moves things on.
-fn asks(text: &Text<'_>, sentence: &Sentence) -> bool {
+fn asks(text: &Text<'_>, sentence: &Sentence, dated: bool) -> bool {
     let said = sentence.span.of(text.text).trim_end();
     if !said.ends_with('?') {
         return false;
@@ -267,7 +312,7 @@ fn asks(text: &Text<'_>, sentence: &Sentence) -> bool {
             | ["is", "that", "ok" | "okay" | "clear", ..]
     ) || words.contains(&"google")
         || words.contains(&"else");
-    words.len() > 3 && !rhetorical
+    (words.len() > 3 || dated) && !rhetorical
 }
 
 /// Whether a sentence is nothing but a name at the end: one to three words with capitals.
@@ -278,25 +323,221 @@ fn is_name_line(text: &Text<'_>, sentence: &Sentence) -> bool {
     last && text.sentences.len() > 1 && (1..=3).contains(&words.len()) && words.iter().all(capital)
 }
 
-/// Whether the sentence names somebody or something new: two capitals in a row, or a title and a name.
-fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread) -> bool {
-    let words = text.words.get(sentence.opening..sentence.words.end).unwrap_or(&[]);
-    let known = |word: &str| {
-        let named = |name: &str| name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
-        thread.me.as_deref().is_some_and(named)
-            || thread.messages.iter().rev().take(20).any(|m| named(&m.from))
-    };
-    let capital = |w: &Word| {
-        let said = w.span.of(text.text);
-        said.starts_with(char::is_uppercase) && said.chars().count() > 1 && !known(said)
-    };
-    words.windows(2).enumerate().any(|(at, pair)| {
-        let [first, second] = pair else {
+/// Whether the sentence names somebody or something new outside a refusal: two capitals in a row, a title and a name, one
+/// capital that does something ("Lotte led it"), or one that is pointed at ("ask Lotte").
+fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusals: &[Range<usize>]) -> bool {
+    let is_new = |at: usize| {
+        let Some(word) =
+            text.words.get(at).filter(|_| sentence.words.contains(&at) && at >= sentence.opening)
+        else {
             return false;
         };
-        let titled = matches!(first.norm.as_str(), "dr" | "prof" | "professor");
-        let first_counts = titled || (capital(first) && (at > 0 || !first.is_known()));
-        let together = second.span.start.saturating_sub(first.span.end) <= 2;
-        first_counts && together && capital(second) && !second.is_known()
+        let said = word.span.of(text.text);
+        let inner = said.chars().skip(1).any(char::is_uppercase) && said.chars().any(char::is_lowercase);
+        let starts = text.words_of(sentence).is_start(at);
+        let capital = said.starts_with(char::is_uppercase)
+            && said.chars().count() > 1
+            && !CALENDAR.contains(&word.norm.as_str());
+        capital && (inner || !word.is_known()) && !(starts && word.is_known()) && !is_theirs(thread, said)
+    };
+    let norm = |at: usize| text.words.get(at).map_or("", |w| w.norm.as_str());
+    let adjacent = |at: usize| {
+        let (Some(one), Some(two)) = (text.words.get(at), text.words.get(at + 1)) else { return false };
+        two.span.start.saturating_sub(one.span.end) <= 2
+    };
+    (sentence.opening..sentence.words.end).filter(|at| !overlaps(refusals, *at, at + 1)).any(|at| {
+        let titled = matches!(norm(at), "dr" | "prof" | "professor") && is_new(at + 1);
+        let before = at.checked_sub(1).map_or("", norm);
+        let before = if matches!(before, "to" | "with" | "at" | "the" | "for") {
+            at.checked_sub(2).map_or("", norm)
+        } else {
+            before
+        };
+        titled
+            || is_new(at)
+                && ((adjacent(at) && is_new(at + 1))
+                    || ACTS.contains(&norm(at + 1))
+                    || POINTS.contains(&before))
     })
 }
+
+/// Whether a word is part of a name in the thread, or stands in what they wrote.
+fn is_theirs(thread: &Thread, word: &str) -> bool {
+    let named = |name: &str| name.split_whitespace().any(|part| part.eq_ignore_ascii_case(word));
+    let newest = || thread.messages.iter().rev().take(6);
+    let wrote = |m: &Message| {
+        let start = m
+            .text
+            .char_indices()
+            .nth(1200)
+            .map_or(m.text.as_str(), |(end, _)| m.text.get(..end).unwrap_or(""));
+        start.split(|c: char| !c.is_alphanumeric()).any(|w| w == word)
+    };
+    thread.me.as_deref().is_some_and(named) || newest().any(|m| named(&m.from) || (!m.own && wrote(m)))
+}
+
+/// A reply of fewer words to an open request leaves it open, unless it says yes or gives something.
+const CURT: usize = 4;
+
+/// Words that turn things down or away; by themselves they are no refusal.
+const NEGATIVE: &[&str] = &[
+    "not",
+    "no",
+    "never",
+    "none",
+    "nobody",
+    "nothing",
+    "neither",
+    "nor",
+    "without",
+    "unfortunately",
+    "sadly",
+    "alas",
+    "afraid",
+    "sorry",
+    "regret",
+    "apologies",
+    "too",
+    "already",
+    "impossible",
+    "stop",
+    "stopped",
+    "miss",
+    "confidential",
+    "private",
+    "secret",
+    "proprietary",
+    "nightmare",
+    "hardly",
+    "barely",
+    "decline",
+    "declined",
+    "pass",
+    "refuse",
+    "unable",
+    "unavailable",
+    "busy",
+    "full",
+    "pity",
+    "shame",
+    "wontfix",
+    "closed",
+    "wrong",
+    "only",
+    "left",
+    "enough",
+    "instead",
+    "however",
+    "but",
+    "hope",
+];
+
+/// Capitals that name no one.
+const CALENDAR: &[&str] = &[
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "christmas",
+    "easter",
+    "english",
+    "i",
+    "cv",
+    "phd",
+];
+
+/// What somebody who is named as a help does.
+const ACTS: &[&str] = &[
+    "is",
+    "has",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "will",
+    "led",
+    "leads",
+    "knows",
+    "runs",
+    "ran",
+    "takes",
+    "meets",
+    "does",
+    "did",
+    "works",
+    "worked",
+    "helps",
+    "helped",
+    "said",
+    "told",
+    "group",
+    "meetup",
+    "community",
+    "forum",
+    "takes",
+    "teaches",
+    "writes",
+    "funds",
+    "made",
+    "answers",
+    "loves",
+    "and",
+    "association",
+    "society",
+    "foundation",
+    "library",
+    "guide",
+    "handbook",
+    "course",
+    "from",
+    "on",
+    "at",
+];
+
+/// Words that point at somebody.
+const POINTS: &[&str] = &[
+    "ask",
+    "try",
+    "contact",
+    "write",
+    "writing",
+    "email",
+    "message",
+    "see",
+    "read",
+    "join",
+    "call",
+    "meet",
+    "talk",
+    "speak",
+    "talking",
+    "speaking",
+    "recommend",
+    "suggest",
+    "via",
+    "under",
+    "use",
+    "reach",
+    "asking",
+    "trying",
+    "through",
+    "visit",
+    "follow",
+    "about",
+];

@@ -29,7 +29,7 @@ mod verbs;
 mod wording;
 mod work;
 
-pub(crate) use topic::Topic;
+pub(crate) use {doing::of as doing, topic::Topic};
 pub use types::{Draft, Slot, Stance};
 
 use crate::{reading::Reading, settings::Settings, thread::Thread};

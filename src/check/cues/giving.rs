@@ -30,7 +30,7 @@ pub const YES: &[&str] = &[
     "^ no problem|worries",
     "why not $",
     "i have|am ~2 # minutes|min|mins",
-    "i have|had|just|now ~2 reviewed|read|sent|forwarded|submitted|written|put|emailed|merged|posted|looked|finished|asked|added|booked|copied|passed|left !many",
+    "i have|had|just|now ~2 reviewed|read|sent|forwarded|submitted|written|put|emailed|merged|posted|looked|finished|asked|added|booked|copied|passed !many",
     "^ reviewed|read|sent|forwarded|submitted|merged|emailed",
     "is|are|am ~1 possible|available|free for me",
     "it would be a|my pleasure|honour|honor|joy",
@@ -100,7 +100,8 @@ pub const WHEN: &[&str] = &[
 
 /// Invites, so that a time beside it is an offer.
 pub const INVITES: &[&str] = &[
-    "write|ping|ask|try|reach|message|email|contact|nudge|remind|drop|come|check|call|get|let|poke|tap|bug|hit ~4 again|back|then|me|line|touch|know|us",
+    "reach out|back|again",
+    "write|ping|ask|try|message|email|contact|nudge|remind|drop|come|check|call|get|let|poke|tap|bug|hit ~4 again|back|then|me|line|touch|know|us",
     "write|ping|ask|try|message|email|nudge|remind me|again|us",
     "again in|then|after|next|once|when",
     "could|can|may|might|shall|would|should we|you|i|it|this|that !not",
@@ -127,7 +128,7 @@ pub const RESOURCE: &[&str] = &[
     "at|on ~1 my|our|the ~1 website|blog|site|page|profile|github|youtube|wiki",
     "available at|on|from|online|here",
     "pinned|featured post|on|in",
-    "the ~2 meetups|forum|docs|newsletter|slack|discord|handbook|zulip",
+    "the ~2 meetups|forum|docs|newsletter|slack|discord|zulip",
 ];
 
 /// Advises, answers or offers a smaller piece of help.
@@ -135,8 +136,9 @@ pub const HELP: &[&str] = &[
     "i|we would|will ~2 suggest|start|try|recommend|look|go|focus|ask|cut|drop|put|bring|lead|begin|read|use|pick|choose|take|talk|lean|aim|change|advise|say|point|prioritise|prioritize|keep|spend|write|add|remove|check|skip|open|split",
     "i|we ~1 suggest|recommend|advise !nothing",
     "i|we can|could|might|may ~1 answer|send|read|share|explain|point|tell|offer|give|introduce|write|look|help|show|review|forward|comment|recommend|suggest|pass|do|prepare|talk|record|ask !not|nothing",
-    "i|we will|shall ~1 answer|send|ask|introduce|connect|forward|share|put|pass|look|read|reply|write|review|recommend|post|explain|give|help|take|add|prepare|go|have|do !not|nothing|back|you|this",
+    "i|we will|shall ~1 answer|send|ask|introduce|connect|forward|share|put|pass|look|read|reply|write|review|recommend|post|explain|give|help|add|prepare|do !not|nothing|back|you|this",
     "happy|glad|willing|pleased|keen to answer|look|help|read|review|reply|share|introduce|make|chat|talk|send|give|explain|point|recommend|take|do|meet|see|discuss|comment|write|speak|record|refer|connect|email|be|forward|try|offer|support",
+    "let me read|look|check|ask|find|talk|speak|review|go|introduce|connect|see !what|how",
     "happily|gladly answer|look|help|read|review|reply|share|introduce|do|give|send|take|write|make|talk|meet|speak|connect",
     "would answer|read|look|reply",
     "my|short|quick|one|best|honest ~1 advice|suggestion|tip|answer|recommendation|view|version",
@@ -174,12 +176,13 @@ pub const HELP: &[&str] = &[
 pub const SENDS_AWAY: &[&str] = &[
     "someone|somebody|anyone|person|people|expert|one else|better",
     "someone|somebody ~2 more|else",
+    "hire|hiring|consult|consulting|see|get|need|find|finding|visit|pay|paying ~1 a|an|the|our ~1 consultant|lawyer|professional|coach|expert|agency|website|faq|doctor|mentor|tutor",
     "look|looking|try|search|ask|go elsewhere|online",
     "ask|try|use|search google|chatgpt|online|ai|linkedin",
     "google|googling it|this|that|is|would|first",
     "other|another people|person|mentor|source|sources|channel|channels|way|ways|candidate|candidates|opportunity|opportunities",
     "sure you will|can|would",
-    "you will ~1 find|do|be|manage|figure|get|have",
+    "you will ~1 find|manage|figure|be",
     "hope you ~1 find|understand|can|get|will|have|do|manage|are",
     "good|best ~1 luck",
     "feel free to ~1 reach|contact|connect|follow|try|check",

@@ -115,7 +115,7 @@ pub const WISH: &[&str] = &[
     "rooting for",
     "keep|keep it|going|up",
     "enjoy the|your|it|yourself|yourselves",
-    "have a|an|fun|yourself",
+    ", have a|an|fun",
     "take|stay care|safe|well|strong|positive",
     "good|happy continuation|holidays|weekend|hunting|job",
     "sure you|it|that|everything|whatever ~4 great|well|fine|find|succeed|do|be|manage",

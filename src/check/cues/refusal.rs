@@ -21,7 +21,7 @@ pub const REFUSAL: &[&str] = &[
     "i|we will not take ~2 on|part|this",
     "i|we will not do ~2 this|it|that|calls|reviews",
     ", will not manage|get|have|make",
-    "am|are|is not ~1 available|free|taking|accepting|interested|comfortable|willing|doing|offering|hiring|involved|allowed|qualified|prepared|giving|joining|participating|mentoring|reviewing|supporting|seeking|adding|keen",
+    "not ~1 available|free|taking|accepting|interested|comfortable|willing|doing|offering|hiring|involved|allowed|qualified|prepared|giving|joining|participating|mentoring|reviewing|supporting|seeking|adding|keen",
     "am|are not ~1 in a|any position|place",
     "am|are not ~1 the right|best person|one|fit|contact",
     "am not ~1 open to",
@@ -108,6 +108,9 @@ pub const REFUSAL: &[&str] = &[
     "rather keep|stay|leave|avoid|spend",
     "will ~3 not ~1 proceed|proceeding",
     "out of the question",
+    "out of reach|bounds|scope|hours",
+    "rammed|maxed",
+    "not at liberty",
     "off the table",
     "not ~1 on the cards",
     "no longer do|take|offer|give|accept|available|mentor|coach|review|answer|taking|doing|offering|able|have|work|involved|advise|maintain|active|meet|invest",
@@ -184,6 +187,7 @@ pub const PRINCIPLE: &[&str] = &[
     "not ~1 my|our ~1 thing|area|field|job|role|department|responsibility|problem",
     "protect|guard|guarding|protecting ~1 my ~1 time|calendar|evenings|weekends|diary|schedule|focus",
     "keep my|our powder|distance",
+    "keep|reserve|save ~2 for ~2 friends|family|clients|colleagues|customers|students|patients",
     "not ~1 something|anything i|we ~1 do|offer|can|have|want|provide|discuss|am|are",
 ];
 

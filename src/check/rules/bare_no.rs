@@ -27,7 +27,12 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
 pub fn is_flat(context: &Context<'_>) -> bool {
     let settled = matches!(context.reading.kind, Kind::Thanks | Kind::Congratulations);
     let courteous = context.draft.has(Cue::Courtesy);
-    context.draft.is_flat(context.reading.is_request) && !(is_pitch(context) && courteous) && !settled
+    context.draft.is_flat(is_open(context)) && !(is_pitch(context) && courteous) && !settled
+}
+
+/// Whether a request waits for this reply.
+fn is_open(context: &Context<'_>) -> bool {
+    context.reading.is_request || (context.reading.kind.asks_for_help() && !context.reading.asks.is_empty())
 }
 
 /// Whether what waits is an offer rather than a request.
@@ -39,7 +44,8 @@ pub const fn is_pitch(context: &Context<'_>) -> bool {
 pub fn says_more(context: &Context<'_>) -> bool {
     let wish = |i: usize| context.draft.senses.get(i).is_some_and(|s| s.wishes && !s.refuses && !s.signs);
     let theirs = || (0..context.draft.senses.len()).any(|i| wish(i) && context.mentions_theirs(i));
-    context.draft.has_substance() || theirs()
+    let said_no = context.draft.senses.iter().any(|s| s.refuses || s.unavailable);
+    !said_no || context.draft.has_substance() || theirs()
 }
 
 /// A mark on the sentence that says no.
@@ -49,7 +55,9 @@ pub fn refusal(context: &Context<'_>, message: &str) -> Option<Mark> {
         .iter()
         .position(|s| s.refuses)
         .or_else(|| senses.iter().position(|s| s.unavailable))
-        .or_else(|| senses.iter().position(|s| s.wishes))?;
+        .or_else(|| senses.iter().position(|s| s.has_substance()))
+        .or_else(|| senses.iter().position(|s| s.wishes))
+        .unwrap_or(0);
     context.draft.text.sentences.get(index).map(|s| super::on_sentence(context, s, message))
 }
 
@@ -71,6 +79,13 @@ pub fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
 fn something(context: &Context<'_>) -> String {
     if let Some(sentence) = referral(context) {
         return sentence;
+    }
+    match context.reading.kind {
+        Kind::Information => {
+            return "Is there a part of it that I could answer in a line instead?".to_owned();
+        }
+        Kind::Speaking => return "Would it help if I thought of somebody else who could speak?".to_owned(),
+        _ => {}
     }
     if context.draft.has(Cue::Principle) {
         return "Is there one question that I could answer here in a few lines instead?".to_owned();

@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn the_repair_is_one_clause() {
         Setting::default().waiting(16).mends(ID, &[
-            ("Hi Priya, tuesday at 10 works for me.", "Hi Priya, Sorry for the slow reply. Tuesday at 10 works for me."),
+            ("Hi Priya, tuesday at 10 works for me.", "Hi Priya, sorry for the slow reply. Tuesday at 10 works for me."),
             ("Tuesday at 10 works for me.", "Sorry for the slow reply. Tuesday at 10 works for me."),
             (
                 "Hi Priya!\n\nTuesday at 10 works for me.",

@@ -76,7 +76,8 @@ fn promises(context: &Context<'_>) -> Vec<Hit> {
                 .get(hit.from..hit.to)
                 .is_some_and(|words| words.iter().any(|w| w.norm == word))
         };
-        !is_dated(context, hit) && !is_asked(context, hit) && !(once("know") && follows_fact(context, hit))
+        let tells = once("know") && follows_fact(context, hit);
+        !(tells || is_dated(context, hit) || is_asked(context, hit))
     };
     let mut hits = context.draft.longest(Cue::Promise);
     hits.retain(undated);
@@ -130,7 +131,16 @@ fn is_asked(context: &Context<'_>, hit: &Hit) -> bool {
     sentence.is_some_and(|s| s.span.of(context.draft.text.text).ends_with('?'))
         || (first == "let"
             && matches!(before, "to" | "just" | "wanted" | "can" | "i" | "they" | "she" | "he" | "not"))
+        || is_settled(context, hit)
         || matches!(before, "if" | "when" | "they" | "she" | "he" | "you")
+}
+
+/// "Friday at 10 works. I'll call you." needs no other date.
+fn is_settled(context: &Context<'_>, hit: &Hit) -> bool {
+    let before = hit.sentence.checked_sub(1);
+    before.is_some_and(|i| {
+        context.draft.sentence_has(i, Cue::When) && context.draft.senses.get(i).is_some_and(|s| s.accepts)
+    })
 }
 
 /// "I'll let you know how it goes" and "I'm writing to let you know that" name what follows.

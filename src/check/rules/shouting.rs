@@ -133,10 +133,7 @@ fn capitals(context: &Context<'_>) -> Vec<Capital> {
         let joined = last.is_some_and(|span: Span| span.end == word.span.start) && word.norm != "i";
         last = Some(word.span);
         if joined {
-            if let Some(before) = found.last_mut().filter(|w| w.span.end == word.span.start) {
-                before.span.end = word.span.end;
-                before.lower = before.span.of(text).to_lowercase().replace('’', "'");
-            }
+            join(text, word.span, &mut found);
             continue;
         }
         count += 1;
@@ -146,7 +143,9 @@ fn capitals(context: &Context<'_>) -> Vec<Capital> {
             said.chars().all(|c| !c.is_lowercase()) && letters > 0 && said.chars().any(char::is_uppercase);
         // "I" and "A" are capital anyway: they only join a run.
         let joins = letters > 1 || found.last().is_some_and(|w| w.next == count);
-        if loud && joins {
+        let apart = found.last().is_some_and(|w| breaks(text.get(w.span.end..word.span.start).unwrap_or("")));
+        count += usize::from(apart && loud);
+        if loud && joins && !(letters == 1 && apart) {
             found.push(Capital {
                 span: word.span,
                 lower: said.to_lowercase().replace('’', "'"),
@@ -156,6 +155,25 @@ fn capitals(context: &Context<'_>) -> Vec<Capital> {
         }
     }
     found
+}
+
+/// Puts the second part of a contraction to its first; "I'm" is not in capitals, "DON'T" is.
+fn join(text: &str, part: Span, found: &mut Vec<Capital>) {
+    let loud = !part.of(text).chars().any(char::is_lowercase);
+    let Some(before) = found.last_mut().filter(|w| w.span.end == part.start) else {
+        return;
+    };
+    if loud {
+        before.span.end = part.end;
+        before.lower = before.span.of(text).to_lowercase().replace('’', "'");
+    } else {
+        found.pop();
+    }
+}
+
+/// Whether what stands between two words ends a sentence or a line.
+fn breaks(gap: &str) -> bool {
+    gap.contains(['.', '!', '?', '\n', ':'])
 }
 
 /// Sentence case for what was shouted, and one mark.

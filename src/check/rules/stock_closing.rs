@@ -226,9 +226,9 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
 }
 
 fn message(context: &Context<'_>) -> String {
-    match topic(context) {
-        Some(topic) => {
-            format!("A wish that would fit anybody. They told you about {topic}: wish them well with that.")
+    match crate::reply::doing(context.thread) {
+        Some(doing) => {
+            format!("A wish that would fit anybody. They told you about {doing}: wish them well with that.")
         }
         None => {
             "A wish that would fit anybody. Name what they are doing, or end on what came before.".to_owned()
@@ -288,15 +288,10 @@ fn clause(context: &Context<'_>, hit: &Hit) -> Span {
     Span::new(start, text.sentences.get(hit.sentence).map_or(start, |s| s.span.end))
 }
 
-/// What they are doing, as words that can follow "with"; `None` if it was not found.
-fn topic(context: &Context<'_>) -> Option<String> {
-    context.topic()
-}
-
 /// Wishes well with what they are doing, where that is known; otherwise leaves the wish out.
 fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
     let text = &context.draft.text;
-    let wish = topic(context).map(|topic| format!("I hope it goes well with {topic}."));
+    let wish = crate::reply::doing(context.thread).map(|doing| format!("I wish you well with {doing}."));
     let mut edits: Vec<(Span, String)> = Vec::new();
     let mut whole: Vec<usize> = Vec::new();
     for (span, index) in marks.iter().zip(super::sentences_of(context, marks)) {
@@ -349,8 +344,7 @@ fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use crate::check::testing::{Setting, marks, mends, passes};
-    use crate::reading::{Kind, Quote};
-    use crate::text::Span;
+    use crate::reading::Kind;
 
     const ID: &str = "stock-closing";
 
@@ -415,20 +409,22 @@ mod tests {
     }
 
     #[test]
-    fn with_a_topic_it_names_it() {
-        let mut setting =
-            Setting::asked("Marcus Webb", "Could you look at our pricing tiers with me?", Kind::Advice);
-        setting.reading.topic = Some(Quote { message: 0, span: Span::new(18, 35) });
+    fn what_they_are_doing_is_named() {
+        let setting = Setting::asked(
+            "Marcus Webb",
+            "I'm opening a bakery in Leith. Half an hour on pricing?",
+            Kind::Advice,
+        );
         setting.mends(
             ID,
             &[
                 (
                     "Ask me again in March. All the best with your entrepreneurial activities.",
-                    "Ask me again in March. I hope it goes well with your pricing tiers.",
+                    "Ask me again in March. I wish you well with opening a bakery in Leith.",
                 ),
                 (
                     "Ask me again in March, and all the best in your future endeavours!",
-                    "Ask me again in March. I hope it goes well with your pricing tiers.",
+                    "Ask me again in March. I wish you well with opening a bakery in Leith.",
                 ),
             ],
         );

@@ -153,7 +153,7 @@ fn marker(rest: &str) -> Option<usize> {
         }
     }
     let length = rest.len() - rest.trim_start_matches('X').len();
-    (length >= 3 && length < 8 && ends(length)).then_some(length)
+    ((3..8).contains(&length) && ends(length)).then_some(length)
 }
 
 /// Fills what is known; leaves out the sentence of anything else.
@@ -185,7 +185,7 @@ fn filled(context: &Context<'_>, span: Span) -> Option<String> {
     let slot = slot.to_lowercase().replace('_', " ");
     let has = |word: &str| slot.contains(word);
     let before = text.get(..span.start)?;
-    let greets = before.trim().split_whitespace().count() <= 2
+    let greets = before.split_whitespace().count() <= 2
         && before.trim().chars().all(|c| c.is_alphabetic() || c == ' ');
     if has("my name") || (has("your name") && !greets) || has("my first name") || has("signature") {
         return context.settings.name.clone();

@@ -53,7 +53,7 @@ pub const PHRASES: &[&str] = &[
     "ulterior|hidden|other|real motive|motives|agenda|intentions",
     "your ~1 intentions",
     "wrong idea|impression|signals",
-    "this|it ~1 is not tinder|a",
+    "this|it ~1 is not tinder",
     "tinder|bumble|onlyfans",
     "for|as a|an ~1 woman|girl|lady|female|man|guy|male|black|white|asian|indian|african|foreigner|immigrant|muslim|christian|jewish|older|mother|mom|mum",
     "women|girls|ladies|females|men like you|in|are|usually|tend|do|should|who|can|belong",
@@ -71,7 +71,9 @@ pub const PHRASES: &[&str] = &[
     "speak|write ~1 good|great|excellent|perfect english",
     "where are you ~1 really|originally|actually from",
     "really|originally from !the|a",
-    "your kind|people|country|race|religion|culture|gender",
+    "your race|religion|gender|skin|nationality",
+    "your kind|people|country|culture $",
+    "you and your kind|people",
     "you ~1 indians|chinese|asians|africans|americans|germans|women|girls|men|millennials|boomers",
     "exotic",
     "smile more",
@@ -225,7 +227,11 @@ fn is_innocent(context: &Context<'_>, hit: &Hit) -> bool {
         && matches!(next, "note" | "message" | "memo" | "interface" | "app" | "assistant" | "model" | "as");
     let own_people =
         words == ["your", "people"] || words == ["your", "country"] || words == ["your", "culture"];
-    not_looks || good_at || of_men || photo || english || voice || own_people && !next.is_empty()
+    // They asked about it: "Am I too old to switch?"
+    let asked = words.iter().any(|w| {
+        matches!(*w, "old" | "young" | "age" | "english" | "accent" | "pregnant") && context.says(w)
+    });
+    asked || not_looks || good_at || of_men || photo || english || voice || own_people && !next.is_empty()
 }
 
 /// Takes endearments out of their commas; leaves remarks out with their sentence.
