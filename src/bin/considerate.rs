@@ -157,9 +157,20 @@ fn read(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
 fn suggest(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
     let thread = input.thread(clock).map_err(|e| e.to_string())?;
     let reading = reading::read(&thread);
-    let drafts = reply::suggest(&thread, &reading, &input.settings(), input.seed);
+    let settings = input.settings();
+    let drafts = reply::suggest(&thread, &reading, &settings, input.seed);
     let drafts: Vec<DraftOut> = drafts.iter().map(DraftOut::from).collect();
-    Ok(json!({ "id": input.id, "drafts": drafts }))
+    if settings.templates.is_empty() {
+        return Ok(json!({ "id": input.id, "drafts": drafts }));
+    }
+    let filled = settings.templates.iter().map(|template| {
+        match reply::template::render(&template.text, &thread, &reading, &settings) {
+            Ok(filled) => json!({ "name": template.name, "text": filled.text, "unfilled": filled.unfilled }),
+            Err(error) => json!({ "name": template.name, "error": error.to_string() }),
+        }
+    });
+    let templates: Vec<Value> = filled.collect();
+    Ok(json!({ "id": input.id, "drafts": drafts, "templates": templates }))
 }
 
 fn check(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {

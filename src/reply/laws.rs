@@ -105,7 +105,7 @@ fn broken(thread: &Thread, reading: &Reading, settings: &Settings, draft: &Draft
     if let Some(mark) = doubled.iter().find(|mark| text.contains(**mark)) {
         return Some(format!("{mark:?} in it"));
     }
-    if text.contains('[') != !draft.unfilled.is_empty() || text.matches('[').count() != draft.unfilled.len() {
+    if text.matches('[').count() != draft.unfilled.len() {
         return Some("open slots and unfilled disagree".to_owned());
     }
     let all = sentences(text);
