@@ -10,6 +10,11 @@ export const WASM = join(TOP, "target/considerate-wasm");
 // The features that Chromium 130 and Firefox 128 both have. `--all-features` would emit opcodes that neither takes.
 const FEATURES = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue"];
 
+// Inlining makes the module smaller and its download larger: measured, 306 kB gzipped with it and 288 kB without.
+const NO_INLINING = ["one-caller", "always", "flexible"].map(
+  (which) => `--${which}-inline-max-function-size=0`,
+);
+
 export async function buildWasm() {
   say("building the core for the browser");
   const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
@@ -19,5 +24,6 @@ export async function buildWasm() {
   const module = join(WASM, "considerate_bg.wasm");
   const features = FEATURES.map((name) => `--enable-${name}`);
   const optimiser = join(TOP, "node_modules/binaryen/bin/wasm-opt");
-  await run("node", [optimiser, "-Os", "--strip-debug", "--strip-producers", ...features, module, "-o", module]);
+  const options = ["-Os", ...NO_INLINING, "--strip-debug", "--strip-producers", ...features];
+  await run("node", [optimiser, ...options, module, "-o", module]);
 }
