@@ -2,7 +2,7 @@
 //! `None`, and wordings that would need it are not used.
 
 use super::{
-    doing, months, referral,
+    doing, months, praise, referral,
     referral::Match,
     topic::Topic,
     wording::Turn,
@@ -43,6 +43,10 @@ pub struct Facts<'a> {
     pub minutes: Option<u32>,
     /// What kind of help with a position they ask for.
     pub job_help: JobHelp,
+    /// Work of the owner's that they praise: "my talk".
+    pub praised: Option<String>,
+    /// Whether their last question wants a yes or a no.
+    pub yes_or_no: bool,
     /// Whether they name a day or a date.
     pub dated: bool,
     /// Whether they say that it cannot wait.
@@ -73,6 +77,8 @@ impl<'a> Facts<'a> {
             minutes: work::minutes(thread),
             coffee: work::coffee(thread),
             job_help: work::job_help(thread),
+            praised: praise::of(thread),
+            yes_or_no: work::yes_or_no(thread),
             dated: work::dated(thread),
             urgent: work::urgent(thread),
             referral: referral::find(thread, reading, settings),
@@ -105,6 +111,7 @@ impl<'a> Facts<'a> {
             "thing" => self.doing.clone().filter(|d| d.starts_with("your ")),
             "going" => self.doing.clone().filter(|d| !d.starts_with("your ")),
             "target" => self.topic.as_ref().map(Topic::text).filter(|t| is_a_name(t)).map(str::to_owned),
+            "praised" => self.praised.clone(),
             "work" => self.work.clone(),
             "call" => Some(self.call()),
             "length" => Some(self.length()),

@@ -16,6 +16,7 @@ mod grammar;
 mod laws;
 mod months;
 mod outline;
+mod praise;
 mod questions;
 mod ranking;
 mod referral;
@@ -29,8 +30,8 @@ mod verbs;
 mod wording;
 mod work;
 
-pub(crate) use {doing::of as doing, topic::Topic};
 pub use types::{Draft, Slot, Stance};
+pub(crate) use {doing::of as doing, topic::Topic};
 
 use crate::{reading::Reading, settings::Settings, thread::Thread};
 use facts::Facts;

@@ -25,6 +25,9 @@ pub fn stances(facts: &Facts) -> Vec<Stance> {
         Kind::SalesPitch => vec![Decline],
         Kind::Recruiter => vec![Decline, Clarify],
         Kind::EventInvite => vec![Accept, Decline],
+        Kind::Reply | Kind::Other | Kind::SmallTalk | Kind::Update if facts.yes_or_no => {
+            vec![Accept, Answer, Decline]
+        }
         _ => vec![Answer],
     }
 }

@@ -160,8 +160,15 @@ fn one_line(phrase: &str) -> Option<String> {
     let end = asides.iter().filter_map(|mark| phrase.find(mark)).min().unwrap_or(phrase.len());
     let phrase = phrase.get(..end)?;
     let begins_well = |word: &str| word.starts_with(|c: char| c.is_alphanumeric() || "$€£'".contains(c));
-    let well_set = phrase.split(' ').all(begins_well) && !phrase.contains("''") && !phrase.contains(",'");
+    let well_set = phrase.split(' ').all(begins_well) && !has_marks_in_a_row(phrase);
     (!phrase.is_empty() && !several && !doubled && well_set).then(|| phrase.to_owned())
+}
+
+/// Two marks without a letter or a space between them.
+fn has_marks_in_a_row(phrase: &str) -> bool {
+    let mark = |c: &char| !c.is_alphanumeric() && *c != ' ';
+    let chars: Vec<char> = phrase.chars().collect();
+    chars.windows(2).any(|pair| pair.iter().all(mark))
 }
 
 /// Without a preposition before it and without words at the end that wait for more.

@@ -163,6 +163,40 @@ pub fn dated(thread: &Thread) -> bool {
     received(thread).any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| listed(DAYS, word)))
 }
 
+/// Whether the last question of theirs wants a yes or a no to something to be done: "can you make it?"
+#[must_use]
+pub fn yes_or_no(thread: &Thread) -> bool {
+    const OPENERS: &[&str] = &[
+        "can you ",
+        "could you ",
+        "can we ",
+        "could we ",
+        "shall we ",
+        "would you ",
+        "will you ",
+        "are you free",
+        "are you coming",
+        "are you able",
+        "are you still happy",
+        "does that work",
+        "does it work",
+        "would that work",
+        "is that ok",
+        "is it ok",
+        "can i ",
+        "could i ",
+        "may i ",
+        "shall i ",
+        "should i ",
+    ];
+    let last = received(thread).next().unwrap_or_default();
+    let Some(end) = last.rfind('?') else { return false };
+    let before = last.get(..end).unwrap_or("");
+    let question = before.rsplit(['.', '!', '?', '\n', ',', ':']).next().unwrap_or("").trim();
+    let question = question.strip_prefix("so ").or_else(|| question.strip_prefix("and ")).unwrap_or(question);
+    OPENERS.iter().any(|opener| question.starts_with(opener)) && !question.contains(" or ")
+}
+
 /// Whether they say that it cannot wait.
 #[must_use]
 pub fn urgent(thread: &Thread) -> bool {

@@ -56,6 +56,32 @@ const CONVERSATION: &[Wordings] = &[&[
 
 const OWN_WORDS: &[Wordings] = &[&["[your answer]"]];
 
+const YES: &[Wordings] = &[&[
+    "Yes, that works for me. Thank you for asking.",
+    "Yes, gladly. Thanks for checking with me.",
+    "Yes, let's do it that way.",
+    "Yes, that's fine with me. Thanks for your message.",
+    "Yes, please go ahead. Thank you for asking first.",
+]];
+
+const NOT_THIS_TIME: &[Wordings] = &[&[
+    "Thanks for asking. I can't this time. Is there another way that would work for you?",
+    "Thank you for checking with me. This time it isn't possible. Which other day would suit you?",
+    "Thanks for your message. It doesn't work for me this time. What would be the next best for you?",
+    "Thank you for asking first. I can't this time. Which other day would do?",
+    "Good that you ask. I can't manage it this time. Which other day would suit you?",
+]];
+
+/// A yes in an ordinary conversation.
+pub fn yes(facts: &Facts) -> Outline {
+    opening::late_end(Outline::new(Stance::Accept).core(YES), facts)
+}
+
+/// A no in an ordinary conversation, with a question back.
+pub fn not_this_time(facts: &Facts) -> Outline {
+    opening::late_end(Outline::new(Stance::Decline).core(NOT_THIS_TIME), facts)
+}
+
 /// The parts of an answer to a request.
 pub fn outline(facts: &Facts) -> Outline {
     let outline = Outline::new(Stance::Answer).slot(Slot::Answer);

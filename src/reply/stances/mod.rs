@@ -12,10 +12,15 @@ mod refer;
 use super::{Draft, Stance, facts::Facts};
 use crate::reading::Kind;
 
-/// Whether the draft check has nothing against `text`, open slots aside: words of theirs may stand in it.
-fn fine(text: &str, facts: &Facts) -> bool {
-    let findings = crate::check::check(facts.thread, facts.reading, text, facts.settings);
-    findings.iter().all(|finding| finding.rule == "unfilled-slot")
+/// Whether the draft check has nothing against `text` once its slots are filled: words of theirs may stand in it.
+pub fn fine(text: &str, facts: &Facts) -> bool {
+    crate::check::check(facts.thread, facts.reading, &filled(text), facts.settings).is_empty()
+}
+
+/// The draft as it could be sent.
+pub fn filled(text: &str) -> String {
+    let text = text.replace("[name of someone who could help]", "Sam Lee");
+    text.replace("[your answer]", "I would start with the smallest version and see what it shows.")
 }
 
 /// The draft of `stance`.
@@ -29,6 +34,8 @@ pub fn draft(stance: Stance, facts: &Facts) -> Draft {
         (Kind::Update, _) if facts.reading.asks.is_empty() => courtesy::news(facts),
         (Kind::EventInvite, Stance::Decline) => courtesy::absence(facts),
         (Kind::EventInvite, _) => courtesy::attendance(facts),
+        (kind, Stance::Accept) if !kind.asks_for_help() => answer::yes(facts),
+        (kind, Stance::Decline) if !kind.asks_for_help() => answer::not_this_time(facts),
         (kind, Stance::Answer) if !kind.asks_for_help() => answer::conversation(facts),
         (_, Stance::Accept) => accept::outline(facts),
         (_, Stance::Answer) => answer::outline(facts),

@@ -130,6 +130,12 @@ const QUESTION: Wordings =
 const MESSAGE: Wordings =
     &["Thank you for your message.", "Thank you for writing.", "It's good to hear from you."];
 
+const PRAISE: &[Wordings] = &[&[
+    "What you say about {praised} is kind, too.",
+    "Your kind words about {praised} mean a lot.",
+    "Thank you also for what you say about {praised}.",
+]];
+
 const LATE: &[Wordings] = &[&[
     "I'm sorry my answer comes so late.",
     "I'm sorry for the slow answer.",
@@ -156,13 +162,17 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
         let own = by_kind(facts);
         match facts.reading.kind {
             Kind::Introduction => vec![TARGET, ABOUT, TOLD, own],
-            Kind::Speaking if facts.topic.as_ref().is_some_and(Topic::is_clause) => vec![INVITED_ON],
-            Kind::Speaking if facts.topic.is_some() => vec![INVITED],
+            Kind::Speaking if facts.topic.as_ref().is_some_and(Topic::is_clause) => vec![INVITED_ON, own],
+            Kind::Speaking if facts.topic.is_some() => vec![INVITED, own],
             Kind::Feedback => vec![ABOUT, WORK, TOLD, own],
             _ => vec![ABOUT, TOLD, own],
         }
     };
-    delay(outline.part(Place::Opening, &groups), facts)
+    let named =
+        facts.praised.as_deref().zip(facts.topic.as_ref()).is_some_and(|(p, t)| shares_words(p, t.text()));
+    let outline = outline.part(Place::Opening, &groups);
+    let outline = if named { outline } else { outline.extra(4, Place::Opening, PRAISE) };
+    delay(outline, facts)
 }
 
 /// Encouragement at the end: `named`, or a form that says "it" where the opening named what they do.

@@ -21,7 +21,7 @@ const WITH_FIELD: Wordings = &[
     "Somebody who can help you more than I can is {person}, whose field is {field}.",
     "May I suggest {person} instead, who knows more than I do about {field}?",
     "For this I'd go to {person}, who is closer to {field} than I am.",
-    "There's somebody better placed than I am: {person}, who knows {field} from the inside.",
+    "I'd turn to {person} for this, who knows {field} from the inside.",
 ];
 
 const OPEN: Wordings = &[
@@ -29,7 +29,7 @@ const OPEN: Wordings = &[
     "Somebody who can help you more than I can is [name of someone who could help].",
     "May I suggest [name of someone who could help] instead, who is closer to this than I am?",
     "For this I'd go to [name of someone who could help] rather than to me.",
-    "There's somebody better placed for this than I am: [name of someone who could help].",
+    "I'd turn to [name of someone who could help], who is better placed for this than I am.",
 ];
 
 const WHERE: &[Wordings] =
