@@ -8,7 +8,11 @@ import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 
 const TARGETS = ["chromium", "firefox", "demo"];
-const ENTRIES = { content: "content/main", panel: "panel/panel", background: "background/background" };
+const ENTRIES = {
+  content: "content/main",
+  panel: "panel/panel",
+  background: "background/background",
+};
 const PAGES = ["panel/panel.html", "panel/panel.css"];
 const DEMO_ORIGIN = "http://127.0.0.1/*";
 

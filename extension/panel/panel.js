@@ -42,7 +42,10 @@ async function start() {
  */
 function serve(port, mayRestart) {
   const post = (/** @type {PanelMessage} */ message) => port.postMessage(message);
-  const panel = new Panel(root, host(post, (thread, entry) => panel.entry(thread, entry)));
+  const panel = new Panel(
+    root,
+    host(post, (thread, entry) => panel.entry(thread, entry)),
+  );
   const guarded = (/** @type {() => void} */ act) => {
     try {
       act();

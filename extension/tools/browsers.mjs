@@ -5,7 +5,13 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
 const CHROMIUM = {
-  names: ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge"],
+  names: [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge",
+  ],
   places: [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -1,9 +1,9 @@
 // @ts-check
 /** `npm run check`: formatters, linters and types over everything, warnings denied. With --fix, what can be mended is. */
 
-import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { main, run, say, TOP } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 import { buildWasm, WASM } from "./wasm.mjs";
@@ -14,7 +14,9 @@ const DENIED = ["--", "-D", "warnings"];
 
 export async function check() {
   say("checking formats, lints and types");
-  await run("cargo", ["fmt", "--check"], { failure: 'Rust is not formatted; "npm run fix" does it.' });
+  await run("cargo", ["fmt", "--check"], {
+    failure: 'Rust is not formatted; "npm run fix" does it.',
+  });
   await run("cargo", ["clippy", "--locked", "--quiet", "--all-targets", ...DENIED]);
   const browser = ["--lib", "--target", "wasm32-unknown-unknown"];
   await run("cargo", ["clippy", "--locked", "--quiet", ...browser, ...DENIED]);

@@ -4,8 +4,8 @@
  * nothing. Every command of package.json calls it.
  */
 
-import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,18 +33,23 @@ function checkNode() {
 async function installRustTarget() {
   const rustc = output("rustc", ["--print", "target-libdir", "--target", "wasm32-unknown-unknown"]);
   if (rustc === null) {
-    throw new Stop("Rust is missing; install it with rustup (https://rustup.rs) and run this again.");
+    throw new Stop(
+      "Rust is missing; install it with rustup (https://rustup.rs) and run this again.",
+    );
   }
   if (existsSync(rustc)) return;
   say("installing Rust's wasm32 target");
   await run("rustup", ["target", "add", "wasm32-unknown-unknown"], {
     quiet: true,
-    failure: 'Rust\'s wasm32 target is missing and "rustup target add wasm32-unknown-unknown" failed.',
+    failure:
+      'Rust\'s wasm32 target is missing and "rustup target add wasm32-unknown-unknown" failed.',
   });
 }
 
 async function installPackages() {
-  const wanted = createHash("sha256").update(readFileSync(join(TOP, "package-lock.json"))).digest("hex");
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(TOP, "package-lock.json")))
+    .digest("hex");
   const stamp = join(TOP, "node_modules/.considerate");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("installing npm packages");
@@ -62,13 +67,19 @@ async function installPackages() {
 async function installBrowser(name, packages) {
   const root = process.getuid?.() === 0;
   if (!root || output("apt-get", ["--version"]) === null) {
-    throw new Stop(`No ${name} was found; install it, or set ${name.toUpperCase()}_PATH to its program.`);
+    throw new Stop(
+      `No ${name} was found; install it, or set ${name.toUpperCase()}_PATH to its program.`,
+    );
   }
   say(`installing ${name} from Debian's packages`);
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   const failure = `${name} could not be installed from Debian's packages; apt-get says why above.`;
   await run("apt-get", ["update"], { quiet: true, env, failure });
-  await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { quiet: true, env, failure });
+  await run("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
+    quiet: true,
+    env,
+    failure,
+  });
 }
 
 /**

@@ -10,7 +10,9 @@ import { main, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 
 await main(async () => {
-  say("this opens a Chromium with Considerate beside a demo inbox; the first run takes a few minutes");
+  say(
+    "this opens a Chromium with Considerate beside a demo inbox; the first run takes a few minutes",
+  );
   await setUp({ chromium: true });
   const { build } = await import("./build.mjs");
   await build();

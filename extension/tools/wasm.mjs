@@ -8,7 +8,14 @@ import { run, say, TOP } from "./say.mjs";
 export const WASM = join(TOP, "target/considerate-wasm");
 
 // The features that Chromium 130 and Firefox 128 both have. `--all-features` would emit opcodes that neither takes.
-const FEATURES = ["bulk-memory", "mutable-globals", "nontrapping-float-to-int", "sign-ext", "reference-types", "multivalue"];
+const FEATURES = [
+  "bulk-memory",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "sign-ext",
+  "reference-types",
+  "multivalue",
+];
 
 // Inlining makes the module smaller and its download larger: measured, 306 kB gzipped with it and 288 kB without.
 const NO_INLINING = ["one-caller", "always", "flexible"].map(
@@ -18,8 +25,24 @@ const NO_INLINING = ["one-caller", "always", "flexible"].map(
 export async function buildWasm() {
   say("building the core for the browser");
   const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
-  await run("cargo", ["build", "--locked", "--release", "--lib", "--target", "wasm32-unknown-unknown"]);
-  const tool = ["run", "--locked", "--quiet", "--features", "bindgen-tool", "--bin", "bindgen", "--"];
+  await run("cargo", [
+    "build",
+    "--locked",
+    "--release",
+    "--lib",
+    "--target",
+    "wasm32-unknown-unknown",
+  ]);
+  const tool = [
+    "run",
+    "--locked",
+    "--quiet",
+    "--features",
+    "bindgen-tool",
+    "--bin",
+    "bindgen",
+    "--",
+  ];
   await run("cargo", [...tool, raw, WASM, "considerate"]);
   const module = join(WASM, "considerate_bg.wasm");
   const features = FEATURES.map((name) => `--enable-${name}`);

@@ -3,7 +3,7 @@
 
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { say, Stop, TOP } from "../../extension/tools/say.mjs";
+import { Stop, say, TOP } from "../../extension/tools/say.mjs";
 import { badge, openChromium, panelOf } from "../e2e/chromium.mjs";
 import { threadPath } from "./ids.js";
 import { serveInbox } from "./server.mjs";
@@ -36,11 +36,14 @@ export async function walk() {
     await page.goto(inbox.origin + threadPath(key));
     const panel = await panelOf(page);
     await panel.locator(".replies, .nothing").filter({ visible: true }).first().waitFor();
+    // biome-ignore lint/performance/useDomNodeTextContent: what is printed is what can be seen.
     const text = await panel.getByRole("region", { name: "Considerate" }).innerText();
     const picture = `${SCREENSHOTS}/${key}.png`;
     await page.screenshot({ path: join(TOP, picture) });
     badges.push(`${key}: ${(await badge(browser.context)) || "(empty)"}`);
-    process.stdout.write(`\n--- ${key} (${picture}); badge: ${badges.at(-1)?.split(": ")[1]}\n${indent(text)}\n`);
+    process.stdout.write(
+      `\n--- ${key} (${picture}); badge: ${badges.at(-1)?.split(": ")[1]}\n${indent(text)}\n`,
+    );
   }
   await writeFile(join(TOP, SCREENSHOTS, "badge.txt"), `${badges.join("\n")}\n`);
   await browser.close();
@@ -68,7 +71,9 @@ export async function picture(path) {
 /** @param {Parameters<typeof openChromium>[0]} options */
 function launch(options) {
   return openChromium({ ...options, build: "demo" }).catch((error) => {
-    throw new Stop(`Chromium could not be opened with the extension: ${error.message.split("\n")[0]}`);
+    throw new Stop(
+      `Chromium could not be opened with the extension: ${error.message.split("\n")[0]}`,
+    );
   });
 }
 

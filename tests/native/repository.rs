@@ -176,7 +176,7 @@ fn the_top_level_stays_as_it_is() {
         "LICENSE-APACHE",
         "LICENSE-MIT",
         "README.md",
-        "biome.json",
+        "biome.jsonc",
         "clippy.toml",
         "extension",
         "manifest.json",
