@@ -5,22 +5,9 @@ use super::{
     cues::PHRASES,
     text::{Sentence, Text},
 };
+use crate::calendar::{day_of, month_name, plus_days, plus_months, weekday_name};
 use crate::text::Span;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use chrono::Datelike;
 
 /// Words that a reply may begin with and that are no names.
 const LOWERED: &[&str] = &[
@@ -73,33 +60,19 @@ const LOWERED: &[&str] = &[
 /// The month that lies the user's preferred number of months ahead; with its year if that is far off.
 #[must_use]
 pub fn month_ahead(context: &Context<'_>) -> String {
-    let today = context.thread.now.to_zoned(jiff::tz::TimeZone::UTC).date();
-    let ahead = usize::from(context.settings.defer_months.first().copied().unwrap_or(3));
-    let index = usize::from(today.month().unsigned_abs()).saturating_sub(1) + ahead;
-    let month = MONTHS.get(index % 12).copied().unwrap_or("spring");
-    if ahead > 9 {
-        format!("{month} {}", i64::from(today.year()) + (index / 12) as i64)
-    } else {
-        month.to_owned()
-    }
+    let ahead = context.settings.defer_months.first().copied().unwrap_or(3);
+    let today = day_of(context.thread.now);
+    let then = plus_months(today, u32::from(ahead)).unwrap_or(today);
+    let month = month_name(then);
+    if ahead > 9 { format!("{month} {}", then.year()) } else { month.to_owned() }
 }
 
 /// A day a week ahead: "Monday, 30 November".
 #[must_use]
 pub fn week_ahead(context: &Context<'_>) -> String {
-    let today = context.thread.now.to_zoned(jiff::tz::TimeZone::UTC).date();
-    let day = today.checked_add(jiff::Span::new().days(7)).unwrap_or(today);
-    let name = match day.weekday() {
-        jiff::civil::Weekday::Monday => "Monday",
-        jiff::civil::Weekday::Tuesday => "Tuesday",
-        jiff::civil::Weekday::Wednesday => "Wednesday",
-        jiff::civil::Weekday::Thursday => "Thursday",
-        jiff::civil::Weekday::Friday => "Friday",
-        jiff::civil::Weekday::Saturday => "Saturday",
-        jiff::civil::Weekday::Sunday => "Sunday",
-    };
-    let month = MONTHS.get(usize::from(day.month().unsigned_abs()).saturating_sub(1)).copied().unwrap_or("");
-    format!("{name}, {} {month}", day.day())
+    let today = day_of(context.thread.now);
+    let day = plus_days(today, 7).unwrap_or(today);
+    format!("{}, {} {}", weekday_name(day.weekday()), day.day(), month_name(day))
 }
 
 /// The text with some spans replaced. Spans must be in order and apart; one that is not is left alone.

@@ -6,7 +6,6 @@ use crate::{
     settings::Settings,
     thread::{Message, Thread},
 };
-use jiff::ToSpan;
 
 /// A conversation and how it was read.
 pub struct Setting {
@@ -34,7 +33,7 @@ impl Setting {
             reading: crate::reading::read(&Thread { id: String::new(), me: None, now, messages: Vec::new() }),
             settings: Settings::default(),
         };
-        let at = now.checked_sub(48.hours()).ok();
+        let at = Some(now - chrono::TimeDelta::hours(48));
         setting.thread.messages.push(Message { from: from.into(), own: false, at, text: text.into() });
         setting.reading.is_request = kind.asks_for_help();
         setting.reading.kind = kind;
