@@ -5,6 +5,7 @@
  */
 
 import assert from "node:assert/strict";
+import { conversations } from "../inbox/conversations.js";
 import { threadPath } from "../inbox/ids.js";
 import { HOSTILE_CSP } from "../inbox/pages.js";
 import { openInbox } from "../inbox/threads.js";
@@ -124,4 +125,11 @@ export function daysWaiting(key) {
   const thread = openInbox(Date.now()).find(({ conversation }) => conversation.key === key);
   assert.ok(thread?.messages[0]);
   return Math.floor((Date.now() - thread.messages[0].time) / DAY);
+}
+
+/** Whom a conversation is with. @param {string} key */
+export function nameOf(key) {
+  const name = conversations.find((one) => one.key === key)?.people[0]?.name;
+  assert.ok(name);
+  return name;
 }

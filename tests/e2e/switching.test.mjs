@@ -1,0 +1,143 @@
+// @ts-check
+/** A switch of threads never confuses the shipped build: what is pressed a moment later goes nowhere else. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { LINKEDIN, panelOf } from "./chromium.mjs";
+import { BOX, beside, nameOf, openShipped, reply, written } from "./shipped.mjs";
+
+/** @typedef {import("playwright-core").Frame} Frame */
+/** @typedef {import("playwright-core").Locator} Locator */
+/** @typedef {import("playwright-core").Page} Page */
+
+const KEYS = ["priya-coffee", "hanna-advice", "julian-feedback", "carlos-referral"];
+const browser = await openShipped();
+test.after(() => browser.close());
+
+/** @param {Page} page @param {string} key */
+const rowOf = (page, key) =>
+  page.locator(".msg-conversation-listitem__link", { hasText: nameOf(key) }).first();
+
+/** @param {Frame} panel @param {string} key */
+const speaksOf = (panel, key) =>
+  panel.getByRole("heading", { level: 1, name: nameOf(key) }).waitFor();
+
+test("clicking through the list, the panel speaks of the thread that is open", async () => {
+  await beside(browser, "priya-coffee", async (panel, { page }) => {
+    for (const key of [...KEYS, ...KEYS.toReversed()]) {
+      await rowOf(page, key).click();
+      await speaksOf(panel, key);
+      const [first] = nameOf(key).split(" ");
+      await panel.getByRole("article", { name: "Defer" }).getByText(`Hi ${first},`).waitFor();
+    }
+    for (const key of KEYS.slice(1)) {
+      await page.goBack();
+      await speaksOf(panel, key);
+    }
+  });
+});
+
+test("a thread clicked away never gets, nor gives, the text of an Insert pressed a moment later", async () => {
+  await beside(browser, "priya-coffee", async (panel, { page }) => {
+    const presses = await pressesOf(panel);
+    const expected = [];
+    // Milliseconds for which the page is held up at least; the messages follow after 300.
+    for (const [turn, least] of [0, 100, 290, 310, 400, 500].entries()) {
+      const [from, to] = [KEYS[turn % 4] ?? "", KEYS[(turn + 1) % 4] ?? ""];
+      await speaksOf(panel, from);
+      await rowOf(page, to).waitFor();
+      const target = await middle(reply(panel, "Defer").button("Insert"));
+      await pressMeanwhile(page, rowOf(page, to), "click", least, target);
+      await speaksOf(panel, to);
+      await panel.getByRole("article").first().waitFor();
+      assertOwn(await written(page), to, least);
+      expected.push(nameOf(from));
+    }
+    assert.deepEqual(await presses(), expected);
+    for (const key of KEYS) {
+      await rowOf(page, key).click();
+      await speaksOf(panel, key);
+      assertOwn(await written(page), key, -1);
+    }
+  });
+});
+
+for (const hosting of ["shadow", "overlay"]) {
+  test(`nor does the bubble (${hosting}) that has just got the focus`, async () => {
+    const { page, deeds } = await browser.visit(`/feed/?hosting=${hosting}`);
+    const panel = await panelOf(page);
+    const presses = await pressesOf(panel);
+    const keys = ["tobi-mentoring", "naomi-followup"];
+    const boxOf = (/** @type {string} */ key) =>
+      page.locator(".msg-overlay-conversation-bubble", { hasText: nameOf(key) }).locator(BOX);
+    for (const [from = "", to = ""] of [keys, keys.toReversed()]) {
+      await boxOf(from).click();
+      await speaksOf(panel, from);
+      const target = await middle(reply(panel, "Defer").button("Insert"));
+      await pressMeanwhile(page, boxOf(to), "focus", 0, target);
+      // It went where the panel said, or the panel now speaks of the other.
+      const settled = new RegExp(`${nameOf(to)}|Inserted|in the box already`);
+      await panel.locator("h1, .note").filter({ hasText: settled }).first().waitFor();
+      for (const key of keys) assertOwn((await boxOf(key).textContent()) ?? "", key, 0);
+    }
+    assert.deepEqual(await presses(), keys.map(nameOf));
+    assert.deepEqual(deeds, []);
+    await page.close();
+  });
+}
+
+/**
+ * Presses at a point while the page is held up by what it does first, so that the panel cannot know of it.
+ * @param {Page} page
+ * @param {Locator} element
+ * @param {"click" | "focus"} deed what the page does with the element
+ * @param {number} least milliseconds for which nothing else happens in the page then
+ * @param {[number, number]} point
+ */
+async function pressMeanwhile(page, element, deed, least, point) {
+  const begun = page.waitForEvent("console", (message) => message.text() === "held up");
+  const held = element.evaluate(
+    (one, [what, time]) => {
+      /** @type {any} */ (one)[what]();
+      console.debug("held up");
+      const begin = performance.now();
+      const waited = () => performance.now() - begin;
+      while (waited() < time || (!document.cookie.includes("pressed") && waited() < 5000));
+    },
+    /** @type {const} */ ([deed, least]),
+  );
+  await begun;
+  await page.mouse.click(...point);
+  // The one word that reaches a page which is held up.
+  await page.context().addCookies([{ name: "pressed", value: "yes", url: LINKEDIN }]);
+  await held;
+  await page.context().clearCookies();
+}
+
+/** What the panel was speaking of at each press of Insert. @param {Frame} panel */
+async function pressesOf(panel) {
+  await panel.evaluate(() => {
+    const presses = /** @type {string[]} */ ([]);
+    Object.assign(window, { presses });
+    const note = (/** @type {Event} */ { target }) => {
+      const name = document.querySelector("h1")?.textContent ?? "";
+      if (target instanceof Element && target.matches("[data-action=insert]")) presses.push(name);
+    };
+    document.addEventListener("click", note, { capture: true });
+  });
+  return () => panel.evaluate(() => /** @type {any} */ (window).presses);
+}
+
+/** @param {Locator} target @returns {Promise<[number, number]>} its middle, scrolled into view */
+async function middle(target) {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  assert.ok(box);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** @param {string} text @param {string} key @param {number} least */
+function assertOwn(text, key, least) {
+  const [first] = nameOf(key).split(" ");
+  assert.match(text, new RegExp(`^$|^(Hi|Hello|Dear) ${first},`), `${key}, ${least} ms: ${text}`);
+}
