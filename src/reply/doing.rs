@@ -8,7 +8,6 @@ use crate::thread::{Message, Thread};
 /// Ventures that "my" or "our" makes worth encouraging.
 const VENTURES: &[&str] = &[
     "album",
-    "allotment",
     "app",
     "application",
     "apprenticeship",
@@ -39,9 +38,7 @@ const VENTURES: &[&str] = &[
     "first job",
     "first novel",
     "game",
-    "garden",
     "job search",
-    "library",
     "magazine",
     "master's",
     "masters",
@@ -52,22 +49,17 @@ const VENTURES: &[&str] = &[
     "nonprofit",
     "novel",
     "orchestra",
-    "paper",
     "PhD",
     "pilot",
-    "play",
     "podcast",
     "portfolio",
-    "practice",
     "product",
     "programme",
     "project",
     "prototype",
     "research",
     "restaurant",
-    "school",
     "shop",
-    "show",
     "side project",
     "start-up",
     "startup",
@@ -196,10 +188,21 @@ fn venture(text: &str) -> Option<String> {
         });
         let venture = named.max_by_key(|v| v.len())?;
         let after = rest.get(venture.len()..)?;
+        if !ends_there(after) {
+            return None;
+        }
         let detail = [" on ", " about "].iter().find_map(|link| after.strip_prefix(link).map(|a| (link, a)));
         let whole = detail.and_then(|(link, a)| clause(&format!("my {venture}{link}{a}")));
         whole.or_else(|| Some(format!("your {venture}")))
     })
+}
+
+/// Whether a noun phrase ends before `rest`: "my study" does in "my study on peat", and does not in "my study group".
+fn ends_there(rest: &str) -> bool {
+    const NEXT: &str = "on|about|for|in|and|at|with|to|is|was|has|but|or|so|which|that|as|will|would|could|can|if|next|\
+        this|last|by|from|because|into|after|before|while|when|since|now|today|the|are|were|had|have|needs|goes|of";
+    let word = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
+    !rest.starts_with(' ') || word.is_empty() || listed(NEXT, &word.to_lowercase())
 }
 
 /// "I want to open a bakery" -> "opening a bakery".

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     reading::{Kind, Reading},
     settings::Settings,
-    text::names,
+    text::{listed, names},
     thread::Thread,
 };
 
@@ -107,6 +107,7 @@ impl<'a> Facts<'a> {
         match place {
             "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
             "clause" => self.topic.as_ref().filter(|t| t.is_clause()).map(|t| t.text().to_owned()),
+            "event" => self.topic.as_ref().map(Topic::text).filter(|t| names_an_event(t)).map(str::to_owned),
             "doing" => self.doing.clone(),
             "thing" => self.doing.clone().filter(|d| d.starts_with("your ")),
             "going" => self.doing.clone().filter(|d| !d.starts_with("your ")),
@@ -165,7 +166,7 @@ impl<'a> Facts<'a> {
             Kind::Meeting => "have a call".to_owned(),
             Kind::Mentoring => "take on mentoring".to_owned(),
             Kind::Advice => "advise you on this".to_owned(),
-            Kind::Feedback => format!("give {} a careful look", work.unwrap_or("this")),
+            Kind::Feedback => format!("look at {}", work.unwrap_or("this")),
             Kind::JobHelp => "help with this step".to_owned(),
             Kind::Introduction => "make this introduction".to_owned(),
             Kind::Collaboration => "join you in this".to_owned(),
@@ -174,6 +175,15 @@ impl<'a> Facts<'a> {
             _ => "take this on".to_owned(),
         }
     }
+}
+
+/// Whether the words name an occasion and not what is said at it.
+fn names_an_event(words: &str) -> bool {
+    const EVENTS: &str = "lecture|talk|panel|conference|summit|event|series|evening|day|workshop|meetup|session|webinar|\
+        podcast|seminar|keynote|ceremony|dinner|gala|class|show|colloquium|symposium|festival|week|meeting|slot|prize|\
+        assembly|congress|forum|hackathon|retreat|course|opening|gathering|anniversary|graduation|episode|club";
+    words.starts_with('"')
+        || words.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| listed(EVENTS, w))
 }
 
 /// Whether the words begin like the name of a person or an organisation.

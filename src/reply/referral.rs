@@ -19,13 +19,18 @@ pub fn find<'s>(thread: &Thread, reading: &Reading, settings: &'s Settings) -> O
     let open = thread.messages.iter().rposition(|m| m.own).map_or(0, |last| last + 1);
     let texts = thread.messages.iter().skip(open).filter(|m| !m.own).map(|m| m.text.as_str());
     let all = stems(&texts.collect::<Vec<_>>().join(" "));
+    let asked: Vec<&str> = reading.asks.iter().map(|quote| thread.quoted(quote)).collect();
+    let asked = stems(&asked.join(" "));
     let mut best: Option<(usize, Match)> = None;
     for person in &settings.referral_book {
         if person.name.trim().is_empty() || is_them(person, thread) {
             continue;
         }
         for field in &person.topics {
-            let score = score(&stems(field), &topic, &all);
+            let field_stems = stems(field);
+            // A single word is told from chance by standing in the topic or in the ask itself.
+            let near = if field_stems.len() > 1 { &all } else { &asked };
+            let score = score(&field_stems, &topic, near);
             if score > best.as_ref().map_or(0, |(most, _)| *most) {
                 best = Some((score, Match { person, field }));
             }

@@ -34,8 +34,13 @@ impl Topic {
         if words.starts_with("from ") && moves(before) {
             return Self::new(&format!("moving {words}"));
         }
+        if let Some(gerund) = as_gerund(before, words) {
+            return Self::new(&gerund);
+        }
         match determiner(before) {
-            Some(article) if !starts_with_determiner(words) => Self::new(&format!("{article} {words}")),
+            Some(article) if !starts_with_determiner(words) && !opens_a_clause(&words.to_lowercase()) => {
+                Self::new(&format!("{article} {words}"))
+            }
             _ => Self::new(words),
         }
     }
@@ -102,6 +107,18 @@ fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
         matches!(word, "i" | "we").then_some(())
     };
     MADE.split('|').find_map(theirs).map(|()| rest)
+}
+
+/// "waive the bond" after "got the city to": an infinitive whose "to" or auxiliary was left outside.
+fn as_gerund(before: &str, words: &str) -> Option<String> {
+    const AUXILIARIES: &str =
+        "could|can|should|would|might|must|i'd|we'd|you'd|will|i'll|we'll|cannot|can't|let's";
+    let previous = before.split_whitespace().next_back()?.to_lowercase().replace('’', "'");
+    let (verb, rest) = words.split_once(' ')?;
+    let verb_like = verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb);
+    let governed = listed(AUXILIARIES, &previous)
+        || (previous == "to" && (verbs::is_base(verb) || takes_an_object(rest)));
+    (verb_like && governed).then(|| format!("{} {rest}", verbs::gerund(verb)))
 }
 
 fn is_number(word: &str) -> bool {
@@ -182,7 +199,15 @@ fn trimmed(phrase: &str) -> Option<String> {
     if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.to_lowercase().as_str())) {
         words.remove(0);
     }
-    while words.last().is_some_and(|w| listed(AFTER, w.to_lowercase().as_str())) {
+    let clause = opens_a_clause(&phrase.to_lowercase());
+    let closes = |w: &&str| {
+        clause
+            && matches!(
+                w.to_lowercase().as_str(),
+                "is" | "are" | "in" | "for" | "with" | "at" | "from" | "to" | "of"
+            )
+    };
+    while words.last().is_some_and(|w| !closes(w) && listed(AFTER, w.to_lowercase().as_str())) {
         words.pop();
     }
     let phrase = words.join(" ");
@@ -274,9 +299,10 @@ fn second_is_past(rest: &str) -> bool {
 fn takes_an_object(rest: &str) -> bool {
     let next = rest.split(' ').next().unwrap_or("").to_lowercase();
     is_determiner(&next)
+        || is_number(&next)
         || matches!(
             next.as_str(),
-            "me" | "us" | "you" | "to" | "at" | "on" | "with" | "for" | "into" | "this" | "as" | "up"
+            "one" | "me" | "us" | "you" | "to" | "at" | "on" | "with" | "for" | "into" | "this" | "as" | "up"
         )
 }
 
@@ -422,6 +448,45 @@ mod tests {
         ];
         for phrase in cases {
             check(phrase, None);
+        }
+    }
+
+    #[test]
+    fn what_stands_around_it_counts() {
+        let cases = [
+            (
+                "How did you get the city to waive the sidewalk bond?",
+                "waive the sidewalk bond",
+                "waiving the sidewalk bond",
+            ),
+            (
+                "I thought I could shadow one guy for a season",
+                "shadow one guy for a season",
+                "shadowing one guy for a season",
+            ),
+            (
+                "I have made a board game about peat bogs",
+                "board game about peat bogs",
+                "your board game about peat bogs",
+            ),
+            ("I got two offers for PhD", "two offers for PhD", "your two offers for PhD"),
+            ("Tell her how the days really are", "how the days really are", "how the days really are"),
+            (
+                "a series called \"What silence is for\" again",
+                "What silence is for",
+                "\"What silence is for\"",
+            ),
+            (
+                "I'm stepping from the ward into controlling",
+                "from the ward into controlling",
+                "moving from the ward into controlling",
+            ),
+            ("What about the new grant?", "new grant", "the new grant"),
+        ];
+        for (text, topic, expect) in cases {
+            let thread = crate::reply::samples::thread(&[text]);
+            let reading = crate::reply::samples::request(&thread, crate::reading::Kind::Advice, topic);
+            assert_eq!(Topic::of(&thread, &reading).as_ref().map(Topic::text), Some(expect), "{text}");
         }
     }
 

@@ -4,7 +4,7 @@
 use super::listed;
 /// Titles before a name. None of them survives: a greeting uses the first name alone.
 const TITLES: &str = "\
-    dr|prof|professor|barr|barrister|chief|alhaji|hajia|pharm|engineer|surv|sis|bro|auntie|mr|mrs|ms|mx|miss|sir|dame|rev|reverend|fr|hon|herr|frau|mme|mag|ing|eng|engr\
+    dr|prof|professor|councillor|cllr|senator|mayor|director|ambassador|president|nurse|coach|officer|principal|dean|elder|comrade|barr|barrister|chief|alhaji|hajia|pharm|engineer|surv|sis|bro|auntie|mr|mrs|ms|mx|miss|sir|dame|rev|reverend|fr|hon|herr|frau|mme|mag|ing|eng|engr\
     |capt|captain|col|lt|maj|sgt|judge|dott|dipl-ing|dipl|arch|adv|er|shri|sri|smt|sra|srta|don|doña\
     |pastor|bishop|sister|father|rabbi|imam|chef|dhr|mevr|drs|ir|phd|doctor|madam|lord|lady|md|mohd\
     |sr|priv-doz|pd|hc|h.c";
@@ -17,7 +17,7 @@ const CREDENTIALS: &str = "\
 
 /// Words that only an organisation's account has in its name.
 const ORGANISATION: &str = "\
-    academy|ag|agency|associates|association|bank|business|careers|center|centre|chamber|church|club\
+    academy|ag|agency|procurement|clerk|assn|city|county|town|village|american|british|national|regional|municipal|works|parish|authority|board|associates|association|bank|business|careers|center|centre|chamber|church|club\
     |co|college|committee|community|company|conference|consulting|corp|corporation|council\
     |department|digest|digital|europe|events|federation|festival|fm|foundation|fund|global|gmbh\
     |group|handelskammer|hiring|hospital|hotel|hr|hub|inc|institute|international|jobs|kg|lab\
@@ -194,6 +194,9 @@ fn given(words: &[&str]) -> Option<String> {
         return (!is_initial(first) && !shouted_code(first) && !camel(first)).then(|| (*first).to_owned());
     }
     if listed(PARTICLES, lower.as_str()) && !first.chars().any(char::is_uppercase) {
+        return None;
+    }
+    if camel(first) {
         return None;
     }
     if is_initial(first) {
@@ -374,6 +377,7 @@ mod tests {
             ("Robert \"Bob\" Miller", "Robert"),
             ("Md. Rahim Uddin", "Rahim"),
             ("Ato  Quarshie ", "Ato"),
+            ("Councillor Jean Aspinall", "Jean"),
         ];
         for (display, name) in cases {
             assert_eq!(first_name(display).as_deref(), Some(name), "{display}");
@@ -412,6 +416,9 @@ mod tests {
             "LI Wei",
             "ArtsJobs",
             "3M",
+            "MetalMart Procurement",
+            "City Clerk",
+            "American Public Works Assn., Midwest",
             "a@b.c",
         ];
         for display in cases {

@@ -17,7 +17,7 @@ const NO: &[Wordings] = &[&[
     "I can't {help} at the moment, and I'd rather say so clearly.",
     "My answer has to be no, as I don't have the hours to {help} well.",
     "I'm not able to {help} now, and you should have a clear answer.",
-    "This time I have to decline: I can't {help} as well as you deserve.",
+    "I have to decline this time: I couldn't {help} properly.",
 ]];
 
 const NO_MEETING: &[Wordings] = &[&[
@@ -104,7 +104,7 @@ const SPEAKING: Wordings = &[
 
 const INFORMATION: Wordings = &[
     "Which decision depends on it? With that in your question, whoever you ask can answer more exactly.",
-    "I'd write to somebody who publishes on it: a question of one line is often answered within days.",
+    "I'd put it to two people who deal with this every day; one of them usually knows.",
     "I'd ask a librarian or the professional body in your field; they often know within a day.",
     "If it comes down to a yes or no, send me that one question.",
 ];

@@ -3,7 +3,7 @@
 use crate::{
     reading::Kind,
     reply::{
-        Topic, closings,
+        closings,
         facts::Facts,
         outline::{Outline, Place},
         wording::Wordings,
@@ -32,16 +32,16 @@ const TARGET: Wordings = &[
 ];
 
 const INVITED: Wordings = &[
-    "Thank you for the invitation, and for thinking of me for {topic}.",
-    "Thank you for thinking of me for {topic}.",
-    "I'm honoured that you thought of me for {topic}.",
-    "I appreciate that you thought of me for {topic}.",
+    "Thank you for the invitation, and for thinking of me for {event}.",
+    "Thank you for thinking of me for {event}.",
+    "I'm honoured that you thought of me for {event}.",
+    "I appreciate that you thought of me for {event}.",
 ];
 
 const INVITED_ON: Wordings = &[
     "Thank you for inviting me to talk about {topic}.",
     "Thank you for asking me to talk about {topic}.",
-    "I appreciate that you'd like to hear {topic}.",
+    "I appreciate that you'd like me to talk about {topic}.",
 ];
 
 const ABOUT_AGAIN: Wordings = &[
@@ -162,8 +162,7 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
         let own = by_kind(facts);
         match facts.reading.kind {
             Kind::Introduction => vec![TARGET, ABOUT, TOLD, own],
-            Kind::Speaking if facts.topic.as_ref().is_some_and(Topic::is_clause) => vec![INVITED_ON, own],
-            Kind::Speaking if facts.topic.is_some() => vec![INVITED, own],
+            Kind::Speaking => vec![INVITED, INVITED_ON, own],
             Kind::Feedback => vec![ABOUT, WORK, TOLD, own],
             _ => vec![ABOUT, TOLD, own],
         }
