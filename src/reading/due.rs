@@ -6,14 +6,72 @@ use crate::calendar::{Date, Weekday, day, last_of_month, plus_days as plus, plus
 use crate::text::Word;
 use chrono::Datelike;
 
-/// The due date that a sentence names, if it names any. `today` is the day on which it was written.
+/// The due date that a sentence names, if it names any. `today` is the day on which it was written; the commitment
+/// begins with word `from`, and dates before it only tell why ("I'm away until June, I'll write in July").
 #[must_use]
-pub fn due(words: &[Word], today: Date) -> Option<Date> {
+pub fn due(words: &[Word], from: usize, today: Date) -> Option<Date> {
     let norms: Vec<&str> = words.iter().map(|w| w.norm.as_str()).collect();
-    (0..norms.len()).find_map(|at| {
+    let (after, before) = (dates(&norms, from, norms.len(), today), dates(&norms, 0, from, today));
+    let limit = after.iter().find(|(by, _)| *by).or(after.last()).or(before.last());
+    limit.map(|(_, date)| *date)
+}
+
+/// The dates that words `from` to `to` name, each with whether it is a limit ("by Friday").
+fn dates(norms: &[&str], from: usize, to: usize, today: Date) -> Vec<(bool, Date)> {
+    let mut found = Vec::new();
+    let mut at = from;
+    while at < to {
         let before = at.checked_sub(1).and_then(|i| norms.get(i)).copied().unwrap_or("");
-        named(before, norms.get(at..).unwrap_or(&[]), today)
-    })
+        if let Some(date) = named(before, norms.get(at..).unwrap_or(&[]), today) {
+            found.push((matches!(before, "by" | "before") || by_the(norms, at), date));
+            at += 1;
+            // The rest of the same date: "end of | next week".
+            at += norms.get(at..).unwrap_or(&[]).iter().take(4).take_while(|w| is_part_of_date(w)).count();
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// "By the 20th", "by the end of".
+fn by_the(norms: &[&str], at: usize) -> bool {
+    at.checked_sub(2).and_then(|i| norms.get(i..at)).is_some_and(|two| matches!(two, ["by", "the"]))
+}
+
+fn is_part_of_date(word: &&str) -> bool {
+    matches!(
+        *word,
+        "of" | "the"
+            | "next"
+            | "this"
+            | "week"
+            | "weeks"
+            | "month"
+            | "months"
+            | "year"
+            | "years"
+            | "time"
+            | "'s"
+            | "end"
+            | "days"
+            | "day"
+            | "now"
+            | "from"
+            | "after"
+            | "christmas"
+            | "xmas"
+            | "easter"
+            | "summer"
+            | "holidays"
+            | "new"
+            | "is"
+            | "out"
+            | "weekend"
+    ) || month(word).is_some()
+        || weekday_name(word).is_some()
+        || ordinal(word).is_some()
+        || number(word).is_some()
 }
 
 /// The date that the words at the start of `rest` name.
@@ -54,6 +112,15 @@ fn relative(before: &str, rest: &[&str], today: Date) -> Option<Date> {
             last_of_month(months(today, 1)?)
         }
         ["end" | "close", "of", "this" | "the", "month", ..] | ["this", "month", ..] => last_of_month(today),
+        ["week", "of", ref rest @ ..] => {
+            let rest = rest.strip_prefix(&["the"]).unwrap_or(rest);
+            let before = if rest.is_empty() { "" } else { "the" };
+            on_the_calendar(before, rest, today).and_then(|date| week(date, 0, Weekday::Sun))
+        }
+        ["the" | "this", "month" | "year", "is", "out" | "over" | "up", ..] => match rest.get(1) {
+            Some(&"year") => day(today.year(), 12, 31),
+            _ => last_of_month(today),
+        },
         ["month", "'s", "end", ..] | ["month", "end", ..] => last_of_month(today),
         ["end" | "turn", "of", "this" | "the", "year", ..]
         | ["this", "year", ..]
@@ -335,7 +402,7 @@ mod tests {
     /// Written on Tuesday 8 September 2026.
     fn check(text: &str, expect: Option<&str>) {
         let today = "2026-09-08".parse().unwrap();
-        assert_eq!(due(&words(text), today).map(|d| d.to_string()).as_deref(), expect, "{text}");
+        assert_eq!(due(&words(text), 0, today).map(|d| d.to_string()).as_deref(), expect, "{text}");
     }
 
     #[test]
@@ -368,6 +435,12 @@ mod tests {
         check("in Q1", Some("2027-03-31"));
         check("before Sunday midnight", Some("2026-09-13"));
         check("before Sunday", Some("2026-09-12"));
+        check("in the week of the 21st", Some("2026-09-27"));
+        check("before the month is out", Some("2026-09-30"));
+        check("before 1 October", Some("2026-09-30"));
+        check("Let me look at Wednesday and come back to you tomorrow.", Some("2026-09-09"));
+        check("They say the 19th, so by the 20th from me.", Some("2026-09-20"));
+        check("end of next week", Some("2026-09-18"));
     }
 
     #[test]

@@ -56,7 +56,7 @@ pub fn evidence(
 
 /// The probability of the claim, from its log-odds.
 fn confidence(request: f32, claim: bool) -> f32 {
-    super::probability(if claim { request } else { -request })
+    super::probability(super::CAUTION * if claim { request } else { -request })
 }
 
 fn apart(a: &Quote, b: &Quote) -> bool {

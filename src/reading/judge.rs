@@ -9,7 +9,10 @@ use super::{
 };
 
 /// Log-odds above which a sentence counts as asking: a missed ask costs more than a needless one.
-const ASKS: f32 = -0.2;
+const ASKS: f32 = 0.0;
+
+/// How much the kind head has a say in whether it is a request at all.
+const KINDS_SAY: f32 = 0.5;
 
 /// The model, put to use.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +42,18 @@ impl Judge<'_> {
     #[must_use]
     pub fn weigh(&self, entries: &[&Entry]) -> Verdict {
         let bag = of_group(entries, &|entry, sentence| self.sentiment(entry, sentence));
-        Verdict { request: self.model.request.score(&bag), bag }
+        let request = self.model.request.score(&bag) + KINDS_SAY * self.leaning(&bag);
+        Verdict { request, bag }
+    }
+
+    /// What the kind head says of request or not, as log-odds.
+    fn leaning(&self, bag: &Bag) -> f32 {
+        let scores = self.model.kind.scores(bag);
+        let sum = |asks: bool| -> f32 {
+            let of = Kind::ALL.into_iter().zip(&scores).filter(|(kind, _)| kind.asks_for_help() == asks);
+            of.map(|(_, score)| score.exp()).sum::<f32>().max(f32::MIN_POSITIVE)
+        };
+        if bag.is_empty() { 0.0 } else { sum(true).ln() - sum(false).ln() }
     }
 
     /// The likeliest kind among those that ask for help, or among those that do not.

@@ -1,6 +1,11 @@
 //! What the owner promised: own sentences that commit to a later action, with the day on which they fall due.
 
-use super::{Entry, Promise, Quote, Sentence, due::due, judge::Judge};
+use super::{
+    Entry, Promise, Quote, Sentence,
+    due::due,
+    judge::Judge,
+    rules::{Act, Sign},
+};
 use crate::calendar::{Date, day_of};
 
 /// The promises of the owner's messages, in order; at most one a message, the one that names a time before one that
@@ -19,5 +24,7 @@ fn promise(judge: &Judge, entry: &Entry) -> Option<Promise> {
 
 fn day(entry: &Entry, sentence: &Sentence) -> Option<Date> {
     let today = day_of(entry.at?);
-    due(entry.words_of(sentence), today)
+    let made =
+        sentence.cues.iter().find(|cue| cue.rule().is_some_and(|rule| rule.sign == Sign::Act(Act::Promise)));
+    due(entry.words_of(sentence), made.map_or(0, |cue| cue.from), today)
 }

@@ -11,6 +11,12 @@ use crate::text::{Span, Word};
 const LONGEST: usize = 11;
 const SENTENCES: usize = 24;
 
+/// The phrases that are weighed against each other.
+const LIKELY: usize = 40;
+
+/// Most asks name a topic: how much likelier than any phrase "none" must be, as log-odds.
+const NONE: f32 = -0.5;
+
 /// Words between which phrases lie: pronouns, auxiliaries, prepositions, conjunctions, the commonest verbs and adverbs.
 const BETWEEN: &str = " i we you u he she they it me us him them who whom myself yourself is are was were be been being am 'd 'll 'm 're 've \
 n't do does did done has have had having will would can could should may might must shall about on for with at in of to from by \
@@ -47,14 +53,39 @@ pub struct Phrase {
 }
 
 /// The topic that the messages name; `None` if they name none.
+///
+/// Not the likeliest phrase but the one that shares most words with all likely ones: of several phrases around the same
+/// thing, the one in the middle.
 #[must_use]
 pub fn topic(judge: &Judge, entries: &[(&Entry, &str)]) -> Option<Quote> {
-    let none = judge.model.topic.score(&no_phrase());
     let phrases = phrases(entries, &|entry, sentence| judge.sentiment(entry, sentence));
-    let scored = phrases.into_iter().map(|phrase| (judge.model.topic.score(&phrase.bag), phrase.quote));
-    let best = scored
-        .fold((none, None), |best, (score, quote)| if score > best.0 { (score, Some(quote)) } else { best });
-    best.1
+    let mut likely: Vec<(f32, Quote)> =
+        phrases.iter().map(|phrase| (judge.model.topic.score(&phrase.bag), phrase.quote)).collect();
+    likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+    likely.truncate(LIKELY);
+    let none = judge.model.topic.score(&no_phrase()) + NONE;
+    let (best, _) = *likely.first()?;
+    if none > best {
+        return None;
+    }
+    let weight = |score: f32| (score - best).exp();
+    let value =
+        |this: Quote| likely.iter().map(|(score, other)| weight(*score) * shared(this, *other)).sum::<f32>();
+    likely
+        .iter()
+        .map(|(_, quote)| (value(*quote), *quote))
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, quote)| quote)
+}
+
+/// How much of two phrases is the same place in the same message, as F1 of characters.
+fn shared(a: Quote, b: Quote) -> f32 {
+    let (from, to) = (a.span.start.max(b.span.start), a.span.end.min(b.span.end));
+    if a.message != b.message || from >= to {
+        return 0.0;
+    }
+    let count = |n: usize| f32::from(u16::try_from(n).unwrap_or(u16::MAX));
+    2.0 * count(to - from) / (count(a.span.end - a.span.start) + count(b.span.end - b.span.start))
 }
 
 /// What "no topic is named" is judged by.

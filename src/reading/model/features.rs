@@ -183,11 +183,10 @@ fn vocabulary(bag: &mut Bag, all: &[(&Entry, &Sentence)]) {
                 .filter_map(|pair| if let [a, b] = pair { Some((token(a), token(b))) } else { None }),
         );
     }
-    let value = envf("VW", 3.0) / weight(words.len());
-    let (vs, vb) = (envf("VS", 1.0) * value, envf("VB", 1.0) * value);
+    let value = 3.0 / weight(words.len());
     words.iter().for_each(|w| bag.add(&["w", w], value));
-    stems.iter().for_each(|s| bag.add(&["s", s], vs));
-    pairs.iter().for_each(|(a, b)| bag.add(&["b", a, b], vb));
+    stems.iter().for_each(|s| bag.add(&["s", s], value));
+    pairs.iter().for_each(|(a, b)| bag.add(&["b", a, b], value));
 }
 
 /// The square root of a count, at least 3: short messages are not blown up.
@@ -338,8 +337,4 @@ pub fn add_standing(bag: &mut Bag, standing: &[(&str, &str)]) {
 /// A kind and its likelihood as features: for heads that come after the kind is known.
 pub fn add_kind(bag: &mut Bag, kind: Kind) {
     bag.add(&["kind", kind.name()], 1.0);
-}
-
-fn envf(n: &str, d: f32) -> f32 {
-    std::env::var(n).ok().and_then(|v| v.parse().ok()).unwrap_or(d)
 }

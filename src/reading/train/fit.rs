@@ -146,9 +146,21 @@ pub fn binary(plan: Plan, examples: &[Example]) -> Head {
     fitting.head()
 }
 
+/// How far classes of different sizes are evened out: 0 not at all, 1 wholly.
+const EVENED: f32 = 0.8;
+
+/// How much an example of each class counts: rare classes more, so that a corpus with few of them still teaches them.
+fn evened(count: usize, examples: &[(Bag, usize)]) -> Vec<f32> {
+    let all = f32::from(u16::try_from(examples.len() / count.max(1)).unwrap_or(u16::MAX));
+    let of = |class: usize| examples.iter().filter(|(_, is)| *is == class).count();
+    let size = |class: usize| f32::from(u16::try_from(of(class).max(1)).unwrap_or(u16::MAX));
+    (0..count).map(|class| (all / size(class)).powf(EVENED).min(4.0)).collect()
+}
+
 /// Fits a head of several classes (softmax regression).
 pub fn classes(plan: Plan, count: usize, examples: &[(Bag, usize)]) -> Head {
     let mut fitting = Fitting::new(plan, count, examples.iter().map(|(bag, _)| bag));
+    let weights = evened(count, examples);
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut dice = Dice(11);
     for pass in 0..plan.epochs {
@@ -158,7 +170,11 @@ pub fn classes(plan: Plan, count: usize, examples: &[(Bag, usize)]) -> Head {
             let scores: Vec<f32> = (0..count).map(|class| fitting.score(bag, class)).collect();
             let rate = fitting.next_rate();
             for (class, believed) in softmax(&scores).into_iter().enumerate() {
-                fitting.step(bag, class, rate * (believed - f32::from(u8::from(class == *is))));
+                fitting.step(
+                    bag,
+                    class,
+                    weights[*is] * rate * (believed - f32::from(u8::from(class == *is))),
+                );
             }
         }
         fitting.end_of_pass(pass);

@@ -23,33 +23,15 @@ use std::collections::BTreeSet;
 
 const FOLDS: usize = 5;
 
-static ASKS: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("ASKS", Plan { bits: 15, epochs: 8, rate: 0.12, hold: 0.002, least: 2 })
-});
-static HELPS: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("HELPS", Plan { bits: 14, epochs: 8, rate: 0.12, hold: 0.002, least: 2 })
-});
-static REQUEST: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("REQUEST", Plan { bits: 14, epochs: 12, rate: 0.08, hold: 0.01, least: 2 })
-});
-static KIND: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("KIND", Plan { bits: 12, epochs: 12, rate: 0.08, hold: 0.005, least: 3 })
-});
-static OPEN: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("OPEN", Plan { bits: 12, epochs: 15, rate: 0.06, hold: 0.01, least: 2 })
-});
-static OWED: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("OWED", Plan { bits: 13, epochs: 12, rate: 0.06, hold: 0.01, least: 2 })
-});
-static PROMISE: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("PROMISE", Plan { bits: 12, epochs: 12, rate: 0.1, hold: 0.003, least: 2 })
-});
-static SPECIFIC: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("SPECIFIC", Plan { bits: 12, epochs: 10, rate: 0.05, hold: 0.01, least: 2 })
-});
-static TOPIC: std::sync::LazyLock<Plan> = std::sync::LazyLock::new(|| {
-    tune("TOPIC", Plan { bits: 13, epochs: 8, rate: 0.1, hold: 0.002, least: 3 })
-});
+const ASKS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4 };
+const HELPS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4 };
+const REQUEST: Plan = Plan { bits: 14, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
+const KIND: Plan = Plan { bits: 13, epochs: 20, rate: 0.05, hold: 0.001, least: 5 };
+const OPEN: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
+const OWED: Plan = Plan { bits: 12, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
+const PROMISE: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.001, least: 3 };
+const SPECIFIC: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 4 };
+const TOPIC: Plan = Plan { bits: 13, epochs: 10, rate: 0.3, hold: 0.003, least: 4 };
 
 /// A labelled sentence of a public set.
 #[derive(Debug, Clone)]
@@ -79,10 +61,11 @@ pub fn learn(cases: &[&Case], lines: &[Line]) -> Model {
     let mut request_models = sentence_models.clone();
     for (fold, model) in request_models.iter_mut().enumerate() {
         model.request = request_head(&groups, Some(fold));
+        model.kind = kind_head(&groups, Some(fold));
     }
     let mut model = sentence_heads(&items, lines, None);
     model.request = request_head(&groups, None);
-    model.kind = kind_head(&groups);
+    model.kind = kind_head(&groups, None);
     model.promise = promise_head(&items);
     for other in &mut request_models {
         other.promise = model.promise.clone();
@@ -135,7 +118,7 @@ fn sentence_heads(items: &[Item], lines: &[Line], without: Option<usize>) -> Mod
         }
     }
     asks.extend(lines.iter().map(|l| Example { bag: l.bag.clone(), yes: l.asks, weight: l.weight }));
-    Model { asks: fit::binary(*ASKS, &asks), helps: fit::binary(*HELPS, &helps), ..Model::default() }
+    Model { asks: fit::binary(ASKS, &asks), helps: fit::binary(HELPS, &helps), ..Model::default() }
 }
 
 /// Messages that belong together, with their label.
@@ -185,17 +168,21 @@ fn request_head(groups: &[Group], without: Option<usize>) -> Head {
         .filter(|g| Some(g.fold) != without)
         .filter_map(|g| Some(Example { bag: g.bag.clone(), yes: g.request?, weight: 1.0 }))
         .collect();
-    fit::binary(*REQUEST, &examples)
+    fit::binary(REQUEST, &examples)
 }
 
-fn kind_head(groups: &[Group]) -> Head {
+fn kind_head(groups: &[Group], without: Option<usize>) -> Head {
     let number = |kind: Kind| Kind::ALL.iter().position(|k| *k == kind).unwrap_or(0);
     let example = |g: &Group| {
         let mut bag = g.bag.clone();
         add_standing(&mut bag, &[("situation", g.situation)]);
         Some((bag, number(g.kind?)))
     };
-    fit::classes(*KIND, Kind::ALL.len(), &groups.iter().filter_map(example).collect::<Vec<_>>())
+    fit::classes(
+        KIND,
+        Kind::ALL.len(),
+        &groups.iter().filter(|g| Some(g.fold) != without).filter_map(example).collect::<Vec<_>>(),
+    )
 }
 
 fn promise_head(items: &[Item]) -> Head {
@@ -210,7 +197,7 @@ fn promise_head(items: &[Item]) -> Head {
             }
         }
     }
-    fit::binary(*PROMISE, &examples)
+    fit::binary(PROMISE, &examples)
 }
 
 /// What the open and owed heads see of a thread in which the owner wrote.
@@ -230,7 +217,7 @@ fn open_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head {
         let (bag, ..) = turned(item, &judge(item))?;
         Some(Example { bag, yes: item.case.gold.is_request, weight: 1.0 })
     };
-    fit::binary(*OPEN, &items.iter().filter_map(example).collect::<Vec<_>>())
+    fit::binary(OPEN, &items.iter().filter_map(example).collect::<Vec<_>>())
 }
 
 fn owed_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head {
@@ -251,7 +238,7 @@ fn owed_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head {
         };
         examples.push(Example { bag, yes, weight: 1.0 });
     }
-    fit::binary(*OWED, &examples)
+    fit::binary(OWED, &examples)
 }
 
 fn specific_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head {
@@ -263,12 +250,12 @@ fn specific_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head
         let bag = specific_bag(judge(item).weigh(&received).bag, kind, gold.topic.is_some());
         examples.push(Example { bag, yes, weight: 1.0 });
     }
-    fit::binary(*SPECIFIC, &examples)
+    fit::binary(SPECIFIC, &examples)
 }
 
 fn topic_head<'m>(items: &[Item], judge: &dyn Fn(&Item) -> Judge<'m>) -> Head {
     let requests = items.iter().filter(|item| item.case.gold.is_request);
-    fit::ranking(*TOPIC, &requests.filter_map(|item| choice(item, &judge(item))).collect::<Vec<_>>())
+    fit::ranking(TOPIC, &requests.filter_map(|item| choice(item, &judge(item))).collect::<Vec<_>>())
 }
 
 fn choice(item: &Item, judge: &Judge) -> Option<Choice> {
@@ -297,10 +284,4 @@ fn overlap(said: &str, gold: &str) -> f32 {
     let shared = said.intersection(&gold).count();
     let count = |n: usize| f32::from(u16::try_from(n).unwrap_or(u16::MAX));
     2.0 * count(shared) / (count(said.len()) + count(gold.len())).max(1.0)
-}
-
-fn tune(name: &str, d: Plan) -> Plan {
-    let Ok(v) = std::env::var(name) else { return d };
-    let f: Vec<f32> = v.split(',').map(|x| x.parse().unwrap()).collect();
-    Plan { bits: f[0] as u8, epochs: f[1] as usize, rate: f[2], hold: f[3], least: f[4] as u32 }
 }
