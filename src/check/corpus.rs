@@ -62,7 +62,7 @@ fn flat_refusals_are_marked_and_kind_replies_are_not_stopped() {
     println!(
         "flat refusals marked: {marked} of {flat}; kind replies stopped: {stopped} of {kind}, marked at all: {nagged}"
     );
-    assert!(flat >= 150 && kind >= 90);
+    assert!(flat >= 180 && kind >= 110);
     assert!(marked * 100 >= flat * 90, "{marked} of {flat} flat refusals are marked");
     assert!(stopped * 100 <= kind * 5, "{stopped} of {kind} kind replies are stopped");
 }

@@ -16,6 +16,7 @@ mod rules;
 mod sense;
 mod text;
 mod types;
+mod word_set;
 
 #[cfg(test)]
 mod corpus;
@@ -30,199 +31,27 @@ pub use types::{Finding, Severity};
 
 use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
 use sense::Draft;
-use std::{cell::OnceCell, collections::BTreeSet};
+use std::{cell::OnceCell, collections::BTreeSet, rc::Rc};
+use word_set::WordSet;
 
 /// How many repairs one draft gets at most; each rule needs one or two.
 const ROUNDS: usize = 24;
 
 /// Longer words that stand in any message.
-const COMMON: &[&str] = &[
-    "able",
-    "about",
-    "after",
-    "again",
-    "ahead",
-    "also",
-    "always",
-    "another",
-    "anyone",
-    "anything",
-    "around",
-    "back",
-    "because",
-    "been",
-    "before",
-    "being",
-    "best",
-    "better",
-    "both",
-    "call",
-    "chat",
-    "come",
-    "could",
-    "currently",
-    "daniel",
-    "dear",
-    "does",
-    "doing",
-    "done",
-    "down",
-    "each",
-    "else",
-    "even",
-    "ever",
-    "every",
-    "everything",
-    "find",
-    "first",
-    "forward",
-    "free",
-    "from",
-    "give",
-    "goes",
-    "going",
-    "good",
-    "great",
-    "half",
-    "happy",
-    "have",
-    "having",
-    "hear",
-    "hello",
-    "help",
-    "here",
-    "honestly",
-    "hope",
-    "hour",
-    "into",
-    "just",
-    "keep",
-    "kind",
-    "know",
-    "last",
-    "less",
-    "like",
-    "little",
-    "long",
-    "look",
-    "looking",
-    "loved",
-    "love",
-    "luck",
-    "made",
-    "make",
-    "many",
-    "maybe",
-    "mean",
-    "message",
-    "might",
-    "mind",
-    "minute",
-    "minutes",
-    "more",
-    "most",
-    "much",
-    "must",
-    "need",
-    "never",
-    "next",
-    "nice",
-    "none",
-    "only",
-    "open",
-    "other",
-    "over",
-    "part",
-    "people",
-    "perhaps",
-    "pick",
-    "please",
-    "possible",
-    "question",
-    "questions",
-    "quick",
-    "quite",
-    "read",
-    "really",
-    "reach",
-    "reaching",
-    "regards",
-    "right",
-    "same",
-    "seems",
-    "send",
-    "several",
-    "should",
-    "since",
-    "some",
-    "someone",
-    "something",
-    "sometime",
-    "soon",
-    "sorry",
-    "still",
-    "such",
-    "sure",
-    "take",
-    "talk",
-    "tell",
-    "than",
-    "thank",
-    "thanks",
-    "that",
-    "their",
-    "them",
-    "then",
-    "there",
-    "these",
-    "they",
-    "thing",
-    "things",
-    "think",
-    "this",
-    "those",
-    "time",
-    "today",
-    "together",
-    "very",
-    "want",
-    "wanted",
-    "week",
-    "weeks",
-    "well",
-    "were",
-    "what",
-    "when",
-    "where",
-    "whether",
-    "which",
-    "while",
-    "will",
-    "wish",
-    "with",
-    "work",
-    "working",
-    "world",
-    "would",
-    "write",
-    "year",
-    "years",
-    "your",
-    "yours",
-    "brain",
-    "career",
-    "company",
-    "experience",
-    "interest",
-    "interested",
-    "job",
-    "journey",
-    "life",
-    "project",
-    "search",
-    "startup",
-    "success",
-];
+static COMMON: WordSet = WordSet::new(
+    "able about after again ahead also always another anyone anything around back because been before \
+    being best better both brain call career chat come company could currently daniel dear does doing \
+    done down each else even ever every everything experience find first forward free from give goes \
+    going good great half happy have having hear hello help here honestly hope hour interest interested \
+    into job journey just keep kind know last less life like little long look looking love loved luck \
+    made make many maybe mean message might mind minute minutes more most much must need never next nice \
+    none only open other over part people perhaps pick please possible project question questions quick \
+    quite reach reaching read really regards right same search seems send several should since some \
+    someone something sometime soon sorry startup still success such sure take talk tell than thank \
+    thanks that their them then there these they thing things think this those time today together very \
+    want wanted week weeks well were what when where whether which while will wish with work working \
+    world would write year years your yours",
+);
 
 /// Everything that a rule may look at.
 #[derive(Debug)]
@@ -234,8 +63,16 @@ pub struct Context<'a> {
     /// The user's choices.
     pub settings: &'a Settings,
     draft: Draft<'a>,
-    /// The words of theirs that carry meaning, folded; worked out when first asked for.
+    known: Rc<Known>,
+}
+
+/// What is worked out about the thread when a rule first asks for it, once for all repairs of a draft.
+#[derive(Debug, Default)]
+struct Known {
+    /// The words of theirs that carry meaning, folded.
     theirs: OnceCell<BTreeSet<String>>,
+    /// What they are doing, as words that can follow "with".
+    doing: OnceCell<Option<String>>,
 }
 
 /// Words that a rule found, and its reason.
@@ -252,7 +89,7 @@ const THEIRS: usize = 3000;
 
 /// Whether a word can tell one message from another.
 fn carries_meaning(norm: &str) -> bool {
-    norm.chars().count() > 3 && !COMMON.contains(&norm) && !norm.starts_with('<')
+    norm.chars().count() > 3 && !COMMON.has(norm) && !norm.starts_with('<')
 }
 
 /// The first letters of a word, so that "recycling" and "recycle" are one.
@@ -262,7 +99,22 @@ fn root(norm: &str) -> String {
 
 impl<'a> Context<'a> {
     fn new(thread: &'a Thread, reading: &'a Reading, settings: &'a Settings, draft: &'a str) -> Self {
-        Self { thread, reading, settings, draft: Draft::new(draft, thread), theirs: OnceCell::new() }
+        Self { thread, reading, settings, draft: Draft::new(draft, thread), known: Rc::default() }
+    }
+
+    /// The same conversation with another draft.
+    fn with<'b>(&self, draft: &'b str) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        let known = Rc::clone(&self.known);
+        let (thread, reading, settings) = (self.thread, self.reading, self.settings);
+        Context { thread, reading, settings, draft: Draft::new(draft, thread), known }
+    }
+
+    /// What they are doing, as words that can follow "with": "your bakery", "opening a bakery in Leith".
+    fn doing(&self) -> Option<&str> {
+        self.known.doing.get_or_init(|| crate::reply::doing(self.thread)).as_deref()
     }
 
     /// The end of what they wrote: at most about `limit` bytes of the newest received messages.
@@ -297,7 +149,7 @@ impl<'a> Context<'a> {
 
     /// Whether a sentence of the draft holds a word of theirs that carries meaning.
     fn mentions_theirs(&self, sentence: usize) -> bool {
-        let theirs = self.theirs.get_or_init(|| {
+        let theirs = self.known.theirs.get_or_init(|| {
             let received = self.received(THEIRS);
             let words = crate::text::words(&received).into_iter();
             words.filter(|w| carries_meaning(&w.norm)).map(|w| root(&w.norm)).collect()
@@ -379,7 +231,7 @@ struct Repaired {
 fn repaired(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<Repaired> {
     let mut text = rules::mend(context, marks)?;
     for _ in 0..ROUNDS {
-        let next = Context::new(context.thread, context.reading, context.settings, &text);
+        let next = context.with(&text);
         let left = rules::marks(&next);
         if let Some(mended) = rules::mend(&next, &left) {
             text = mended;

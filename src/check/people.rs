@@ -1,44 +1,12 @@
 //! Names, as far as a greeting needs them.
 
-use super::Context;
+use super::{Context, word_set::WordSet};
 
 /// Words that stand before or after a name and are none.
-const NOT_NAMES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "mx",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "sir",
-    "madam",
-    "madame",
-    "phd",
-    "md",
-    "mba",
-    "msc",
-    "bsc",
-    "jr",
-    "sr",
-    "ii",
-    "iii",
-    "dipl",
-    "ing",
-    "med",
-    "he",
-    "him",
-    "she",
-    "her",
-    "they",
-    "them",
-    "his",
-    "hers",
-    "theirs",
-    "the",
-    "via",
-];
+static NOT_NAMES: WordSet = WordSet::new(
+    "bsc dipl dr he her hers him his ii iii ing jr madam madame mba md med miss mr mrs ms msc mx phd prof \
+    professor she sir sr the theirs them they via",
+);
 
 /// Short forms that share no beginning with the name they stand for.
 const SHORT_FORMS: &[(&str, &str)] = &[
@@ -120,7 +88,7 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 pub fn parts(name: &str) -> impl Iterator<Item = &str> {
     let bare = name.split(['(', '[', '|', '/']).next().unwrap_or("");
     bare.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_')))
-        .filter(|part| part.chars().any(char::is_alphabetic) && !NOT_NAMES.contains(&fold(part).as_str()))
+        .filter(|part| part.chars().any(char::is_alphabetic) && !NOT_NAMES.has(fold(part).as_str()))
 }
 
 /// The first name of the person who waits, as one would write it; `None` if the display name does not tell.

@@ -4,58 +4,18 @@ use super::{
     Context,
     cues::PHRASES,
     text::{Sentence, Text},
+    word_set::WordSet,
 };
 use crate::calendar::{day_of, month_name, plus_days, plus_months, weekday_name};
 use crate::text::Span;
 use chrono::Datelike;
 
 /// Words that a reply may begin with and that are no names.
-const LOWERED: &[&str] = &[
-    "a",
-    "an",
-    "as",
-    "at",
-    "but",
-    "can",
-    "could",
-    "do",
-    "for",
-    "happy",
-    "here",
-    "how",
-    "if",
-    "in",
-    "is",
-    "it",
-    "let",
-    "maybe",
-    "my",
-    "no",
-    "not",
-    "on",
-    "once",
-    "our",
-    "perhaps",
-    "please",
-    "sadly",
-    "so",
-    "sorry",
-    "thank",
-    "thanks",
-    "that",
-    "the",
-    "there",
-    "this",
-    "unfortunately",
-    "we",
-    "what",
-    "when",
-    "which",
-    "would",
-    "yes",
-    "you",
-    "your",
-];
+static LOWERED: WordSet = WordSet::new(
+    "a an as at but can could do for happy here how if in is it let maybe my no not on once our perhaps \
+    please sadly so sorry thank thanks that the there this unfortunately we what when which would yes \
+    you your",
+);
 
 /// The month that lies the user's preferred number of months ahead; with its year if that is far off.
 #[must_use]
@@ -200,7 +160,7 @@ pub fn after_comma(context: &Context<'_>, text: &str) -> String {
     };
     let said = word.span.of(text);
     let gap = text.get(..word.span.start).unwrap_or("");
-    let small = gap.ends_with(", ") && LOWERED.contains(&word.norm.as_str());
+    let small = gap.ends_with(", ") && LOWERED.has(word.norm.as_str());
     let original = context.draft.text.text;
     if !small || original.starts_with(text.get(..word.span.end).unwrap_or("")) {
         return text.to_owned();

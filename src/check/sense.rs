@@ -4,6 +4,7 @@ use super::{
     cues::{Cue, PHRASES},
     phrase::Match,
     text::{Sentence, Text, Word},
+    word_set::WordSet,
 };
 use crate::{
     text::Span,
@@ -179,9 +180,18 @@ impl<'t> Draft<'t> {
         sentences.into_iter().any(|(sense, s)| sense.has_substance() && s.words.end - s.opening > 3)
     }
 
+    /// Whether any sentence says something of its own without turning anything down: an answer, perhaps.
+    fn affirms(&self) -> bool {
+        self.senses.iter().zip(&self.text.sentences).enumerate().any(|(index, (sense, sentence))| {
+            let words = sentence.words.end - sentence.opening;
+            let own = sense.has_substance() && words > AFFIRMS && !self.sentence_has(index, Cue::SendsAway);
+            own && !self.text.norms(sentence).any(|norm| NEGATIVE.has(norm))
+        })
+    }
+
     /// Whether any word turns things down or away.
     fn is_negative(&self) -> bool {
-        self.text.words.iter().any(|w| NEGATIVE.contains(&w.norm.as_str()))
+        self.text.words.iter().any(|w| NEGATIVE.has(w.norm.as_str()))
     }
 
     /// Whether the reply says no and leaves the person with nothing. Where a request is open, a reply that neither says
@@ -192,11 +202,9 @@ impl<'t> Draft<'t> {
             return false;
         }
         let unavailable = self.senses.iter().any(|s| s.unavailable);
-        let brushed_off = open_request
-            && (self.has(Cue::Wish)
-                || self.has(Cue::SendsAway)
-                || self.text.count() < CURT
-                || self.is_negative());
+        let waved =
+            self.has(Cue::Wish) || self.has(Cue::SendsAway) || self.text.count() < CURT || self.is_negative();
+        let brushed_off = open_request && waved && !self.affirms();
         self.refuses() || (unavailable && !self.has_substance()) || brushed_off
     }
 }
@@ -337,7 +345,7 @@ fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusal
         let starts = text.words_of(sentence).is_start(at);
         let capital = said.starts_with(char::is_uppercase)
             && said.chars().count() > 1
-            && !CALENDAR.contains(&word.norm.as_str());
+            && !CALENDAR.has(word.norm.as_str());
         capital && (inner || !word.is_known()) && !(starts && word.is_known()) && !is_theirs(thread, said)
     };
     let norm = |at: usize| text.words.get(at).map_or("", |w| w.norm.as_str());
@@ -355,9 +363,7 @@ fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusal
         };
         titled
             || is_new(at)
-                && ((adjacent(at) && is_new(at + 1))
-                    || ACTS.contains(&norm(at + 1))
-                    || POINTS.contains(&before))
+                && ((adjacent(at) && is_new(at + 1)) || ACTS.has(norm(at + 1)) || POINTS.has(before))
     })
 }
 
@@ -376,168 +382,35 @@ fn is_theirs(thread: &Thread, word: &str) -> bool {
     thread.me.as_deref().is_some_and(named) || newest().any(|m| named(&m.from) || (!m.own && wrote(m)))
 }
 
+/// A sentence of more words than this may answer.
+const AFFIRMS: usize = 5;
+
 /// A reply of fewer words to an open request leaves it open, unless it says yes or gives something.
 const CURT: usize = 4;
 
 /// Words that turn things down or away; by themselves they are no refusal.
-const NEGATIVE: &[&str] = &[
-    "not",
-    "no",
-    "never",
-    "none",
-    "nobody",
-    "nothing",
-    "neither",
-    "nor",
-    "without",
-    "unfortunately",
-    "sadly",
-    "alas",
-    "afraid",
-    "sorry",
-    "regret",
-    "apologies",
-    "too",
-    "already",
-    "impossible",
-    "stop",
-    "stopped",
-    "miss",
-    "confidential",
-    "private",
-    "secret",
-    "proprietary",
-    "nightmare",
-    "hardly",
-    "barely",
-    "decline",
-    "declined",
-    "pass",
-    "refuse",
-    "unable",
-    "unavailable",
-    "busy",
-    "full",
-    "pity",
-    "shame",
-    "wontfix",
-    "closed",
-    "wrong",
-    "only",
-    "left",
-    "enough",
-    "instead",
-    "however",
-    "but",
-    "hope",
-];
+static NEGATIVE: WordSet = WordSet::new(
+    "afraid alas already apologies barely busy closed confidential decline declined full hardly \
+    impossible left miss neither never nightmare no nobody none nor not nothing pass pity private \
+    proprietary refuse regret sadly secret shame sorry stop stopped too unable unavailable \
+    unfortunately without wontfix wrong",
+);
 
 /// Capitals that name no one.
-const CALENDAR: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "christmas",
-    "easter",
-    "english",
-    "i",
-    "cv",
-    "phd",
-];
+static CALENDAR: WordSet = WordSet::new(
+    "april august christmas cv december easter english february friday i january july june march may \
+    monday november october phd saturday september sunday thursday tuesday wednesday",
+);
 
 /// What somebody who is named as a help does.
-const ACTS: &[&str] = &[
-    "is",
-    "has",
-    "would",
-    "could",
-    "can",
-    "may",
-    "might",
-    "will",
-    "led",
-    "leads",
-    "knows",
-    "runs",
-    "ran",
-    "takes",
-    "meets",
-    "does",
-    "did",
-    "works",
-    "worked",
-    "helps",
-    "helped",
-    "said",
-    "told",
-    "group",
-    "meetup",
-    "community",
-    "forum",
-    "takes",
-    "teaches",
-    "writes",
-    "funds",
-    "made",
-    "answers",
-    "loves",
-    "and",
-    "association",
-    "society",
-    "foundation",
-    "library",
-    "guide",
-    "handbook",
-    "course",
-    "from",
-    "on",
-    "at",
-];
+static ACTS: WordSet = WordSet::new(
+    "and answers association at can community could course did does forum foundation from funds group \
+    guide handbook has helped helps is knows leads led library loves made may meets meetup might on ran \
+    runs said society takes teaches told will worked works would writes",
+);
 
 /// Words that point at somebody.
-const POINTS: &[&str] = &[
-    "ask",
-    "try",
-    "contact",
-    "write",
-    "writing",
-    "email",
-    "message",
-    "see",
-    "read",
-    "join",
-    "call",
-    "meet",
-    "talk",
-    "speak",
-    "talking",
-    "speaking",
-    "recommend",
-    "suggest",
-    "via",
-    "under",
-    "use",
-    "reach",
-    "asking",
-    "trying",
-    "through",
-    "visit",
-    "follow",
-    "about",
-];
+static POINTS: WordSet = WordSet::new(
+    "about ask asking call contact email follow join meet message reach read recommend see speak speaking \
+    suggest talk talking through try trying under use via visit write writing",
+);

@@ -168,9 +168,8 @@ fn expanded(text: &str, phrases: &Phrases) -> Vec<Word> {
         let between = text.get(end..word.span.start).unwrap_or("");
         let before = found.last().map_or("", |w| w.norm.as_str());
         let title = matches!(before, "dr" | "prof" | "mr" | "mrs" | "ms" | "st");
-        let clause = between.contains([',', ';', ':', '(', '\n', '–', '—'])
-            || between.contains(" - ")
-            || (between.contains('.') && !title);
+        // Most words follow a single space.
+        let clause = between != " " && breaks(between, title);
         end = word.span.end;
         let two: [&str; 2] = match word.norm.as_str() {
             "ca" => ["can", ""],
@@ -211,6 +210,13 @@ fn expanded(text: &str, phrases: &Phrases) -> Vec<Word> {
         }
     }
     found
+}
+
+/// Whether what stands between two words ends a clause; the full stop of a title does not.
+fn breaks(between: &str, title: bool) -> bool {
+    between.contains([',', ';', ':', '(', '\n', '–', '—'])
+        || between.contains(" - ")
+        || (between.contains('.') && !title)
 }
 
 fn is_pronoun(word: &str) -> bool {

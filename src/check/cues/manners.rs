@@ -118,6 +118,7 @@ pub const WISH: &[&str] = &[
     ", have a|an|fun",
     "take|stay care|safe|well|strong|positive",
     "good|happy continuation|holidays|weekend|hunting|job",
+    "sure you will|would|can ~1 make|do|be|find|get|have",
     "sure you|it|that|everything|whatever ~4 great|well|fine|find|succeed|do|be|manage",
     "doing great|well|amazing",
     "success in|with|to",

@@ -30,14 +30,20 @@ pub fn is_flat(context: &Context<'_>) -> bool {
     context.draft.is_flat(is_open(context)) && !(is_pitch(context) && courteous) && !settled
 }
 
-/// Whether a request waits for this reply.
+/// How sure a reading must be that nothing is asked, for a flat reply to pass.
+const SURE: f32 = 0.85;
+
+/// Whether a request waits for this reply, or may.
 fn is_open(context: &Context<'_>) -> bool {
-    context.reading.is_request || (context.reading.kind.asks_for_help() && !context.reading.asks.is_empty())
+    let doubtful =
+        context.reading.confidence < SURE && !context.reading.asks.is_empty() && context.reading.needs_reply;
+    context.reading.is_request || doubtful
 }
 
 /// Whether what waits is an offer rather than a request.
-pub const fn is_pitch(context: &Context<'_>) -> bool {
-    matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
+pub fn is_pitch(context: &Context<'_>) -> bool {
+    context.reading.confidence >= SURE
+        && matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
 }
 
 /// Whether there is at least something beside the no: a reason of its own, a wish that fits only this person.

@@ -46,10 +46,10 @@ pub const LINKED: &[&str] = &[
 ];
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
-    if has_address(context.draft.text.text) {
+    let draft = &context.draft;
+    if !(draft.has(Cue::Attached) || draft.has(Cue::Linked)) || has_address(draft.text.text) {
         return Vec::new();
     }
-    let draft = &context.draft;
     // A promise to send it later is kept later.
     let later = |sentence: usize| {
         let words = draft

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::{
-    check::{Context, Mark, Severity, repair},
+    check::{Context, Mark, Severity, repair, word_set::WordSet},
     text::Span,
 };
 
@@ -16,47 +16,18 @@ pub const RULE: Rule = Rule {
 };
 
 /// Words that are shouted even when they stand alone in capitals.
-const ALONE: &[&str] = &[
-    "never",
-    "please",
-    "stop",
-    "always",
-    "really",
-    "very",
-    "cannot",
-    "can't",
-    "don't",
-    "won't",
-    "busy",
-    "sorry",
-    "thanks",
-    "read",
-    "nothing",
-    "again",
-    "enough",
-    "every",
-    "already",
-    "absolutely",
-    "love",
-    "amazing",
-    "great",
-    "awesome",
-    "congratulations",
-    "seriously",
-    "definitely",
-    "still",
-    "anything",
-    "immediately",
-    "now",
-];
+static ALONE: WordSet = WordSet::new(
+    "absolutely again already always amazing anything awesome busy can't cannot congratulations \
+    definitely don't enough every great immediately love never nothing now please read really seriously \
+    sorry still stop thanks very won't",
+);
 
 /// Short common words that show that a row of capitals is speech and not a list of acronyms.
-const COMMON: &[&str] = &[
-    "the", "you", "your", "and", "not", "for", "with", "this", "that", "have", "are", "is", "to", "of", "it",
-    "my", "at", "be", "can", "me", "we", "no", "do", "so", "on", "in", "all", "too", "was", "will", "what",
-    "how", "why", "who", "yes", "any", "i'm", "time", "out", "off", "up", "more", "just", "know", "let",
-    "us", "good", "luck", "help", "thank", "writing", "asking", "but", "or", "if",
-];
+static COMMON: WordSet = WordSet::new(
+    "all and any are asking at be but can do for good have help how i'm if in is it just know let luck me \
+    more my no not of off on or out so thank that the this time to too up us was we what who why will \
+    with writing yes you your",
+);
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let text = context.draft.text.text;
@@ -98,10 +69,10 @@ fn loud_words(context: &Context<'_>) -> Vec<Span> {
     let words = capitals(context);
     let mut found = Vec::new();
     for run in words.chunk_by(|a, b| a.next == b.index) {
-        let said = |list: &[&str]| run.iter().filter(|w| list.contains(&w.lower.as_str())).count();
-        let alone = said(ALONE) > 0;
-        let speech = run.len() > 1 && said(COMMON) > 0 && run.iter().any(|w| w.lower.len() > 2);
-        let plain = run.len() > 2 && said(COMMON) + said(ALONE) > 0;
+        let said = |list: &WordSet| run.iter().filter(|w| list.has(&w.lower)).count();
+        let alone = said(&ALONE) > 0;
+        let speech = run.len() > 1 && said(&COMMON) > 0 && run.iter().any(|w| w.lower.len() > 2);
+        let plain = run.len() > 2 && said(&COMMON) + said(&ALONE) > 0;
         if alone || speech || plain {
             let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
             found.push(Span::new(first.span.start, last.span.end));
@@ -224,7 +195,7 @@ fn spoken(word: &str, starts: bool, received: &str, context: &Context<'_>) -> St
     let capital = || repair::capitalise_at(&lower, 0);
     let i = lower == "i" || lower.starts_with("i'") || lower.starts_with("i’");
     let theirs = word.len() > 1
-        && !COMMON.contains(&lower.as_str())
+        && !COMMON.has(lower.as_str())
         && received.split(|c: char| !c.is_alphanumeric()).any(|w| w == word);
     if theirs {
         return word.to_owned();

@@ -2,7 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::{
-    check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
+    check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
 };
 
@@ -16,197 +16,21 @@ pub const RULE: Rule = Rule {
 };
 
 /// The words of wishes that fit anybody. A wish with any other word in it is about somebody.
-const GENERIC: &[&str] = &[
-    "a",
-    "academic",
-    "activities",
-    "activity",
-    "adventure",
-    "adventures",
-    "ahead",
-    "all",
-    "always",
-    "amazing",
-    "an",
-    "and",
-    "any",
-    "application",
-    "applications",
-    "are",
-    "as",
-    "aspirations",
-    "at",
-    "be",
-    "best",
-    "better",
-    "bright",
-    "business",
-    "but",
-    "can",
-    "career",
-    "carry",
-    "challenge",
-    "challenges",
-    "chapter",
-    "come",
-    "comes",
-    "continue",
-    "continued",
-    "day",
-    "days",
-    "do",
-    "doing",
-    "dreams",
-    "education",
-    "educational",
-    "efforts",
-    "else",
-    "endeavor",
-    "endeavors",
-    "endeavour",
-    "endeavours",
-    "enjoy",
-    "enterprise",
-    "entrepreneurial",
-    "every",
-    "everything",
-    "exciting",
-    "fine",
-    "fingers",
-    "crossed",
-    "first",
-    "for",
-    "forward",
-    "from",
-    "future",
-    "get",
-    "go",
-    "goals",
-    "goes",
-    "going",
-    "good",
-    "great",
-    "growth",
-    "happiness",
-    "have",
-    "hear",
-    "hope",
-    "hunt",
-    "hunting",
-    "i",
-    "in",
-    "initiative",
-    "initiatives",
-    "is",
-    "it",
-    "job",
-    "journey",
-    "just",
-    "keep",
-    "kind",
-    "know",
-    "life",
-    "look",
-    "looking",
-    "lots",
-    "love",
-    "luck",
-    "many",
-    "may",
-    "me",
-    "more",
-    "most",
-    "much",
-    "my",
-    "new",
-    "next",
-    "nice",
-    "of",
-    "on",
-    "one",
-    "out",
-    "path",
-    "personal",
-    "plan",
-    "plans",
-    "private",
-    "professional",
-    "project",
-    "projects",
-    "pursuit",
-    "pursuits",
-    "really",
-    "research",
-    "rest",
-    "road",
-    "role",
-    "round",
-    "search",
-    "see",
-    "should",
-    "sincerely",
-    "smoothly",
-    "so",
-    "soon",
-    "startup",
-    "start",
-    "step",
-    "steps",
-    "still",
-    "studies",
-    "success",
-    "successful",
-    "such",
-    "sure",
-    "surely",
-    "take",
-    "that",
-    "the",
-    "there",
-    "these",
-    "thing",
-    "things",
-    "this",
-    "to",
-    "turn",
-    "turns",
-    "up",
-    "undertaking",
-    "undertakings",
-    "very",
-    "venture",
-    "ventures",
-    "want",
-    "was",
-    "we",
-    "well",
-    "what",
-    "whatever",
-    "will",
-    "wish",
-    "wishes",
-    "wishing",
-    "with",
-    "wonderful",
-    "work",
-    "works",
-    "would",
-    "year",
-    "you",
-    "your",
-    "yours",
-    "yourself",
-    "also",
-    "again",
-    "anyway",
-    "sorry",
-    "thanks",
-    "thank",
-    "am",
-    "truly",
-    "heart",
-    "whole",
-];
+static GENERIC: WordSet = WordSet::new(
+    "a academic activities activity adventure adventures again ahead all also always am amazing an and \
+    any anyway application applications are as aspirations at be best better bright business but can \
+    career carry challenge challenges chapter come comes continue continued crossed day days do doing \
+    dreams education educational efforts else endeavor endeavors endeavour endeavours enjoy enterprise \
+    entrepreneurial every everything exciting fine fingers first for forward from future get go goals \
+    goes going good great growth happiness have hear heart hope hunt hunting i in initiative initiatives \
+    is it job journey just keep kind know life look looking lots love luck many may me more most much my \
+    new next nice of on one out path personal plan plans private professional project projects pursuit \
+    pursuits really research rest road role round search see should sincerely smoothly so soon sorry \
+    start startup step steps still studies success successful such sure surely take thank thanks that \
+    the there these thing things this to truly turn turns undertaking undertakings up venture ventures \
+    very want was we well what whatever whole will wish wishes wishing with wonderful work works would \
+    year you your yours yourself",
+);
 
 /// Words after the wish that are looked at.
 const LONGEST: usize = 18;
@@ -226,7 +50,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
 }
 
 fn message(context: &Context<'_>) -> String {
-    match crate::reply::doing(context.thread) {
+    match context.doing() {
         Some(doing) => {
             format!("A wish that would fit anybody. They told you about {doing}: wish them well with that.")
         }
@@ -244,9 +68,8 @@ fn is_stock(context: &Context<'_>, hit: &Hit) -> bool {
     };
     let sense = draft.senses.get(hit.sentence).copied().unwrap_or_default();
     let words = draft.text.words.get(hit.from..sentence.words.end.min(hit.from + LONGEST)).unwrap_or(&[]);
-    let generic = words
-        .iter()
-        .all(|w| GENERIC.contains(&w.norm.as_str()) || w.norm == "!" || is_name(context, &w.norm));
+    let generic =
+        words.iter().all(|w| GENERIC.has(w.norm.as_str()) || w.norm == "!" || is_name(context, &w.norm));
     let stock = words.iter().any(|w| {
         matches!(
             w.norm.as_str(),
@@ -291,7 +114,7 @@ fn clause(context: &Context<'_>, hit: &Hit) -> Span {
 /// Wishes well with what they are doing, where that is known; otherwise leaves the wish out.
 fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
     let text = &context.draft.text;
-    let wish = crate::reply::doing(context.thread).map(|doing| format!("I wish you well with {doing}."));
+    let wish = context.doing().map(|doing| format!("I wish you well with {doing}."));
     let mut edits: Vec<(Span, String)> = Vec::new();
     let mut whole: Vec<usize> = Vec::new();
     for (span, index) in marks.iter().zip(super::sentences_of(context, marks)) {

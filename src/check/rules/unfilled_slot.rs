@@ -41,7 +41,7 @@ fn slots(text: &str) -> Vec<Span> {
             '<' => angles(rest),
             '_' => row(rest, '_', 3),
             '%' => percents(rest),
-            _ if starts_word(text, at) => marker(rest),
+            'T' | 'F' | 'I' | 'X' | 'Y' | 'L' | 'l' if starts_word(text, at) => marker(rest),
             _ => None,
         };
         if let Some(length) = length {

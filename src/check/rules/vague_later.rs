@@ -2,7 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::{
-    check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
+    check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
 };
 
@@ -48,48 +48,11 @@ pub const PHRASES: &[&str] = &[
 ];
 
 /// Phrases that say where a sentence looks: ahead, to the two of them.
-const AHEAD: &[&str] = &[
-    "maybe",
-    "perhaps",
-    "let",
-    "could",
-    "can",
-    "would",
-    "will",
-    "should",
-    "try",
-    "ping",
-    "write",
-    "ask",
-    "again",
-    "happy",
-    "glad",
-    "talk",
-    "chat",
-    "catch",
-    "connect",
-    "meet",
-    "reach",
-    "revisit",
-    "speak",
-    "another",
-    "sometime",
-    "someday",
-    "love",
-    "might",
-    "may",
-    "hopefully",
-    "hope",
-    "email",
-    "call",
-    "reconnect",
-    "coffee",
-    "possibly",
-    "contact",
-    "message",
-    "touch",
-    "discuss",
-];
+static AHEAD: WordSet = WordSet::new(
+    "again another ask call can catch chat coffee connect contact could discuss email glad happy hope \
+    hopefully let love may maybe meet message might perhaps ping possibly reach reconnect revisit should \
+    someday sometime speak talk touch try will would write",
+);
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let message = format!("They can't tell when that is. Name a month: {}?", repair::month_ahead(context));
@@ -105,7 +68,7 @@ fn vague(context: &Context<'_>) -> Vec<Hit> {
         let short = words.len() <= 6;
         let norm = |at: usize| draft.text.words.get(at).map_or("", |w| w.norm.as_str());
         let before = hit.from.checked_sub(1).map_or("", norm);
-        let around = short || words.iter().any(|w| AHEAD.contains(&w.norm.as_str()));
+        let around = short || words.iter().any(|w| AHEAD.has(w.norm.as_str()));
         let past = words.iter().any(|w| {
             matches!(
                 w.norm.as_str(),

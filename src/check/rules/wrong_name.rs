@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::{
-    check::{Context, Mark, Severity, people, repair},
+    check::{Context, Mark, Severity, people, repair, word_set::WordSet},
     text::Span,
 };
 
@@ -16,78 +16,12 @@ pub const RULE: Rule = Rule {
 };
 
 /// Words that greet without a name.
-const NO_NAMES: &[&str] = &[
-    "hi",
-    "hello",
-    "hey",
-    "dear",
-    "hiya",
-    "hallo",
-    "howdy",
-    "hej",
-    "heya",
-    "good",
-    "morning",
-    "afternoon",
-    "evening",
-    "day",
-    "there",
-    "all",
-    "both",
-    "everyone",
-    "team",
-    "again",
-    "and",
-    "sir",
-    "madam",
-    "or",
-    "folks",
-    "friend",
-    "friends",
-    "my",
-    "to",
-    "you",
-    "whom",
-    "it",
-    "may",
-    "concern",
-    "mr",
-    "mrs",
-    "ms",
-    "mx",
-    "miss",
-    "dr",
-    "prof",
-    "professor",
-    "doctor",
-    "de",
-    "van",
-    "von",
-    "der",
-    "da",
-    "colleague",
-    "colleagues",
-    "guys",
-    "ladies",
-    "gentlemen",
-    "doc",
-    "mate",
-    "man",
-    "world",
-    "students",
-    "old",
-    "hiring",
-    "manager",
-    "captain",
-    "coach",
-    "chef",
-    "sister",
-    "brother",
-    "father",
-    "ma'am",
-    "first",
-    "just",
-];
+static NO_NAMES: WordSet = WordSet::new(
+    "afternoon again all and both brother captain chef coach colleague colleagues concern da day de dear \
+    der doc doctor dr evening everyone father first folks friend friends gentlemen good guys hallo hej \
+    hello hey heya hi hiring hiya howdy it just ladies ma'am madam man manager mate may miss morning mr \
+    mrs ms mx my old or prof professor sir sister students team there to van von whom world you",
+);
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let Some((span, word)) = stranger(context) else {
@@ -107,13 +41,11 @@ fn stranger(context: &Context<'_>) -> Option<(Span, String)> {
     let text = &context.draft.text;
     let greeting = text.greeting()?;
     let words = text.words.get(greeting.clone())?;
-    let hello = words.first().is_some_and(|w| NO_NAMES.contains(&w.norm.as_str()));
+    let hello = words.first().is_some_and(|w| NO_NAMES.has(w.norm.as_str()));
     people::parts(context.thread.counterpart()).next()?;
     let names: Vec<usize> = greeting
         .filter(|at| {
-            text.words
-                .get(*at)
-                .is_some_and(|w| !NO_NAMES.contains(&w.norm.as_str()) && !w.norm.starts_with('['))
+            text.words.get(*at).is_some_and(|w| !NO_NAMES.has(w.norm.as_str()) && !w.norm.starts_with('['))
         })
         .collect();
     let (first, last) = (*names.first()?, *names.last()?);
