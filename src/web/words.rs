@@ -113,6 +113,17 @@ pub fn nothing_asked(reading: &Reading, answered: bool, readable: bool) -> (&'st
     ("Nothing is asked of you", line.to_owned())
 }
 
+/// The line under a promise that still stands.
+pub fn promised(reading: &Reading) -> String {
+    let dated = reading.promises.iter().any(|promise| promise.due.is_some());
+    let line = if dated {
+        "No reply is owed until then. When the day has passed, it counts as overdue."
+    } else {
+        "No reply is owed for now, but no day was named, so only you can remember it."
+    };
+    line.to_owned()
+}
+
 /// What is missing from a vague ask, as one line.
 pub fn missing(missing: &[Missing]) -> Option<String> {
     let parts: Vec<&str> = missing

@@ -52,7 +52,10 @@ impl Ask {
             self.shown.clear();
             return Ok(());
         };
-        dom::text(&self.title, if super::asked(open) { "What they ask" } else { "What was read" });
+        dom::text(
+            &self.title,
+            if super::asked(open) || !open.readable() { "What they ask" } else { "What was read" },
+        );
         let missing = words::missing(&open.reading.missing).filter(|_| open.reading.specific == Some(false));
         dom::text(&self.missing, missing.as_deref().unwrap_or_default());
         dom::show(&self.missing, missing.is_some());

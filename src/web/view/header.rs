@@ -9,6 +9,7 @@ use crate::web::{
 use web_sys::{Element, HtmlElement};
 
 pub struct Header {
+    heading: HtmlElement,
     who: HtmlElement,
     kind: HtmlElement,
     bar: HtmlElement,
@@ -28,20 +29,21 @@ impl Header {
         let nudges = dom::add_icon_button(&tools, "bell", "Turn nudges off", "nudges:off")?;
         let side = dom::add_icon_button(&tools, "side", "Move to the left", "side")?;
         dom::add_icon_button(&tools, "collapse", "Collapse to a tab", "collapse")?;
-        let who = dom::add(&header, "h1", "who")?;
-        dom::attribute(&who, "dir", Some("auto"))?;
+        let heading = dom::add(&header, "h1", "who")?;
+        // Isolates a right-to-left name without moving it to the other side of the panel.
+        let who = dom::add(&heading, "bdi", "")?;
         let kind = dom::add(&header, "p", "kind")?;
         let bar = dom::add(&header, "div", "nudge")?;
         let nudge = dom::add(&bar, "p", "")?;
         dom::attribute(&nudge, "role", Some("status"))?;
         let mute = dom::add_button(&bar, "quiet", "Mute", "mute")?;
-        Ok(Self { who, kind, bar, nudge, mute, nudges, side })
+        Ok(Self { heading, who, kind, bar, nudge, mute, nudges, side })
     }
 
     pub fn paint(&self, state: &State) -> Result {
         let open = state.open.as_ref();
         dom::text(&self.who, open.map_or("", |open| open.title.as_str()));
-        dom::show(&self.who, open.is_some());
+        dom::show(&self.heading, open.is_some());
         let kind = open.map(kind_line).unwrap_or_default();
         dom::text(&self.kind, &kind);
         dom::show(&self.kind, !kind.is_empty());
