@@ -211,7 +211,8 @@ fn on_the_calendar(before: &str, rest: &[&str], today: Date) -> Option<Date> {
         [number, "of", name, ..] | [number, name, ..]
             if ordinal(number).is_some() && month(name).is_some() =>
         {
-            coming(today, month(name)?, ordinal(number)?)
+            let date = coming(today, month(name)?, ordinal(number)?)?;
+            if before == "before" { plus(date, -1) } else { Some(date) }
         }
         [name, number, ..] if month(name).is_some() && ordinal(number).is_some() => {
             coming(today, month(name)?, ordinal(number)?)

@@ -1,9 +1,9 @@
 //! The words that decided, with reasons. A span is shown only if the reading is less sure without it.
 
 use super::{
-    Entry, Evidence, Quote,
+    Entry, Evidence, Kind, Quote, Sentence,
     judge::Judge,
-    rules::{Cue, Rule, Sign},
+    rules::{Act, Cue, Rule, Sign},
     standing::standing,
 };
 use crate::{
@@ -18,40 +18,199 @@ const SHOWN: usize = 4;
 /// The smallest loss of confidence that is worth showing.
 const LEAST: f32 = 0.005;
 
-/// The spans that decided, strongest first.
+/// The spans that decided, strongest first. `kind` and `request` are what the reading says.
 #[must_use]
 pub fn evidence(
     judge: &Judge,
     thread: &Thread,
     entries: &[&Entry],
     focus: &[usize],
+    kind: Kind,
     request: f32,
 ) -> Vec<Evidence> {
-    let believed = confidence(request, request > 0.0);
-    let mut weighed: Vec<(f32, Evidence)> = candidates(entries, focus, request > 0.0)
-        .into_iter()
-        .filter_map(|evidence| {
-            let without = remaining(judge, thread, entries, &[evidence.quote], request > 0.0)?;
-            (believed - without > LEAST).then_some((believed - without, evidence))
+    let scene = Scene {
+        judge,
+        thread,
+        entries,
+        focus,
+        kind,
+        claim: request > 0.0,
+        believed: confidence(request, request > 0.0),
+    };
+    let precise = scene.shown(scene.phrases());
+    if precise.is_empty() { scene.shown(scene.sentences()) } else { precise }
+}
+
+/// Everything that finding evidence needs.
+struct Scene<'a> {
+    judge: &'a Judge<'a>,
+    thread: &'a Thread,
+    entries: &'a [&'a Entry],
+    focus: &'a [usize],
+    kind: Kind,
+    claim: bool,
+    believed: f32,
+}
+
+impl<'a> Scene<'a> {
+    /// The candidates without which the reading is less sure, strongest first, none overlapping another.
+    fn shown(&self, candidates: Vec<Evidence>) -> Vec<Evidence> {
+        let loss = |quotes: &[Quote]| Some(self.believed - self.remaining(quotes)?);
+        let weigh =
+            |evidence: Evidence| Some((loss(&[evidence.quote]).filter(|loss| *loss > LEAST)?, evidence));
+        let mut weighed: Vec<(f32, Evidence)> =
+            candidates.into_iter().take(TRIED).filter_map(weigh).collect();
+        weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
+        let mut shown: Vec<Evidence> = Vec::new();
+        for (_, evidence) in weighed {
+            if shown.len() < SHOWN && shown.iter().all(|other| apart(&other.quote, &evidence.quote)) {
+                shown.push(evidence);
+            }
+        }
+        // Two spans can matter alone and cancel each other together; then only the first is sure.
+        while shown.len() > 1 {
+            let quotes: Vec<Quote> = shown.iter().map(|e| e.quote).collect();
+            if loss(&quotes).is_some_and(|loss| loss > LEAST) {
+                break;
+            }
+            shown.pop();
+        }
+        shown
+    }
+
+    /// The entries that the reading rests on, newest first.
+    fn newest(&self) -> impl Iterator<Item = &'a Entry> {
+        self.focus.iter().rev().filter_map(|at| self.entries.get(*at)).copied()
+    }
+
+    /// For a request, the sentences that ask for help; for anything else, the words of its kind. The owner's own words
+    /// count on either side.
+    fn phrases(&self) -> Vec<Evidence> {
+        let mut found = Vec::new();
+        for entry in self.newest() {
+            for sentence in &entry.sentences {
+                if self.claim && !entry.own && self.judge.sentiment(entry, sentence).helps > 0.0 {
+                    let quote = Quote { message: entry.message, span: sentence.span };
+                    found.push(Evidence { quote, why: asked(entry, sentence, self.kind) });
+                }
+                let cues = sentence.cues.iter().filter_map(|cue| Some((cue.rule()?, cue)));
+                found.extend(
+                    cues.filter(|(rule, _)| self.speaks(rule, entry.own))
+                        .filter_map(|(rule, cue)| phrase(entry, sentence, rule, cue)),
+                );
+            }
+        }
+        found
+    }
+
+    /// Whole sentences, with the kind as the reason.
+    fn sentences(&self) -> Vec<Evidence> {
+        let received = self.newest().filter(|e| !e.own);
+        let all = received.flat_map(|e| e.sentences.iter().map(move |s| (e, s)));
+        all.map(|(entry, sentence)| Evidence {
+            quote: Quote { message: entry.message, span: sentence.span },
+            why: if self.claim { asked(entry, sentence, self.kind) } else { reason(self.kind).to_owned() },
         })
-        .collect();
-    weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut shown: Vec<Evidence> = Vec::new();
-    for (_, evidence) in weighed {
-        if shown.len() < SHOWN && shown.iter().all(|other| apart(&other.quote, &evidence.quote)) {
-            shown.push(evidence);
+        .collect()
+    }
+
+    /// Whether a rule's match is a reason for what the reading says.
+    fn speaks(&self, rule: &Rule, own: bool) -> bool {
+        match rule.sign {
+            Sign::Ask => false,
+            Sign::Kind(kind) => !own && !self.claim && kind == self.kind,
+            Sign::Act(Act::FollowUp) => !own && self.claim,
+            Sign::Act(Act::Promise) => own && self.claim,
+            Sign::Act(Act::Decline | Act::Accept | Act::Deliver) => own && !self.claim,
+            Sign::Act(Act::AskBack | Act::Offer) => false,
+            Sign::Act(Act::Thank) => !own && self.kind == Kind::Thanks,
+            Sign::Act(Act::Withdraw) => !own && !self.claim && self.entries.len() > 1,
+            Sign::Act(Act::Acknowledge) => {
+                !own && matches!(self.kind, Kind::Thanks | Kind::Reply | Kind::Other)
+                    && self.entries.len() > 1
+            }
+            Sign::Act(Act::Answer) => !own && self.kind == Kind::Reply,
         }
     }
-    // Two spans can matter alone and cancel each other together; then only the first is sure.
-    while shown.len() > 1 {
-        let quotes: Vec<Quote> = shown.iter().map(|e| e.quote).collect();
-        let without = remaining(judge, thread, entries, &quotes, request > 0.0);
-        if without.is_some_and(|without| believed - without > LEAST) {
-            break;
+
+    /// The confidence that is left for the claim once the quotes are taken out of the thread.
+    fn remaining(&self, quotes: &[Quote]) -> Option<f32> {
+        let mut changed: Vec<Entry> = Vec::new();
+        for quote in quotes {
+            if changed.iter().any(|e| e.message == quote.message) {
+                continue;
+            }
+            let message = self.thread.messages.get(quote.message)?;
+            let spans: Vec<Span> =
+                quotes.iter().filter(|q| q.message == quote.message).map(|q| q.span).collect();
+            changed.push(Entry::new(
+                quote.message,
+                &Message { text: without(&message.text, &spans), ..message.clone() },
+            ));
         }
-        shown.pop();
+        let replaced: Vec<&Entry> = self
+            .entries
+            .iter()
+            .map(|entry| changed.iter().find(|other| other.message == entry.message).unwrap_or(entry))
+            .collect();
+        Some(confidence(standing(self.judge, &replaced).request, self.claim))
     }
-    shown
+}
+
+/// The words that a rule matched, with its reason.
+fn phrase(entry: &Entry, sentence: &Sentence, rule: &Rule, cue: &Cue) -> Option<Evidence> {
+    let words = entry.words_of(sentence).get(cue.from..cue.to)?;
+    let span = Span::new(words.first()?.span.start, words.last()?.span.end);
+    Some(Evidence { quote: Quote { message: entry.message, span }, why: rule.why.to_owned() })
+}
+
+/// What an asking sentence asks for: the amount of time that it names, or its kind.
+fn asked(entry: &Entry, sentence: &Sentence, kind: Kind) -> String {
+    let words: Vec<&str> = entry.words_of(sentence).iter().map(|w| w.norm.as_str()).collect();
+    amount(&words).map_or_else(|| reason(kind).to_owned(), |amount| format!("asks for {amount} of your time"))
+}
+
+/// "20 minutes", "half an hour".
+fn amount(words: &[&str]) -> Option<String> {
+    (0..words.len()).find_map(|at| match *words.get(at..)? {
+        ["half", "an", "hour", ..] => Some("half an hour".to_owned()),
+        ["quarter", "of", "an", "hour", ..] => Some("a quarter of an hour".to_owned()),
+        [count, unit @ ("minutes" | "mins" | "min" | "minute"), ..] if is_count(count) => {
+            let unit = if unit.starts_with("minute") { unit } else { "minutes" };
+            Some(format!("{count} {unit}"))
+        }
+        ["an" | "one", "hour", ..] => Some("an hour".to_owned()),
+        _ => None,
+    })
+}
+
+fn is_count(word: &str) -> bool {
+    word.bytes().all(|b| b.is_ascii_digit()) && word.len() <= 3
+        || matches!(word, "five" | "ten" | "fifteen" | "twenty" | "thirty" | "forty" | "few")
+}
+
+/// A kind as a reason.
+const fn reason(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Meeting => "asks for a meeting",
+        Kind::Mentoring => "asks for repeated guidance",
+        Kind::Advice => "asks for your advice",
+        Kind::Feedback => "asks for your opinion of their work",
+        Kind::JobHelp => "asks for help with finding work",
+        Kind::Introduction => "asks to be put in touch with somebody",
+        Kind::Collaboration => "proposes to do something together",
+        Kind::Speaking => "invites you to speak",
+        Kind::Information => "asks for something you know or have",
+        Kind::SalesPitch => "offers their service: reads as a pitch",
+        Kind::Recruiter => "wants to fill a position: reads as a recruiter",
+        Kind::EventInvite => "announces something to attend",
+        Kind::Thanks => "thanks you",
+        Kind::Congratulations => "congratulates you",
+        Kind::Update => "tells their news",
+        Kind::SmallTalk => "chats",
+        Kind::Reply => "answers something of yours",
+        Kind::Other => "asks for nothing that takes your expertise",
+    }
 }
 
 /// The probability of the claim, from its log-odds.
@@ -63,70 +222,25 @@ fn apart(a: &Quote, b: &Quote) -> bool {
     a.message != b.message || a.span.end <= b.span.start || b.span.end <= a.span.start
 }
 
-/// Phrases that a rule matched and whole sentences, from the newest back, those of the claim's own side first.
-fn candidates(entries: &[&Entry], focus: &[usize], claim: bool) -> Vec<Evidence> {
-    let mut found: Vec<(bool, Evidence)> = Vec::new();
-    for entry in focus.iter().rev().filter_map(|at| entries.get(*at)) {
-        for sentence in &entry.sentences {
-            for (rule, cue) in sentence.cues.iter().filter_map(|cue| Some((cue.rule()?, cue))) {
-                let words = entry.words_of(sentence).get(cue.from..cue.to).unwrap_or(&[]);
-                let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
-                let span = Span::new(first.span.start, last.span.end);
-                let why = reason(rule, cue, entry);
-                let quote = Quote { message: entry.message, span };
-                found.push((speaks_for(rule, claim, entry.own), Evidence { quote, why }));
-            }
-        }
-        if found.len() > TRIED * 4 {
-            break;
-        }
-    }
-    found.sort_by_key(|(for_it, _)| !for_it);
-    found.into_iter().take_while(|(for_it, _)| *for_it).map(|(_, evidence)| evidence).take(TRIED).collect()
-}
-
-fn speaks_for(rule: &Rule, claim: bool, own: bool) -> bool {
-    match rule.sign {
-        Sign::Ask => claim && !own,
-        Sign::Kind(kind) => kind.asks_for_help() == claim && !own,
-        Sign::Act(_) => true,
-    }
-}
-
-fn reason(rule: &Rule, cue: &Cue, entry: &Entry) -> String {
-    let _ = (cue, entry);
-    rule.why.to_owned()
-}
-
-/// The confidence that is left for the claim once the quotes are taken out of the thread.
-fn remaining(
-    judge: &Judge,
-    thread: &Thread,
-    entries: &[&Entry],
-    quotes: &[Quote],
-    claim: bool,
-) -> Option<f32> {
-    let mut changed: Vec<Entry> = Vec::new();
-    for quote in quotes {
-        if changed.iter().any(|e| e.message == quote.message) {
-            continue;
-        }
-        let message = thread.messages.get(quote.message)?;
-        let spans: Vec<Span> = quotes.iter().filter(|q| q.message == quote.message).map(|q| q.span).collect();
-        changed.push(Entry::new(
-            quote.message,
-            &Message { text: without(&message.text, &spans), ..message.clone() },
-        ));
-    }
-    let replaced: Vec<&Entry> = entries
-        .iter()
-        .map(|entry| changed.iter().find(|other| other.message == entry.message).unwrap_or(entry))
-        .collect();
-    Some(confidence(standing(judge, &replaced).request, claim))
-}
-
 /// The text with the spans left out.
 fn without(text: &str, spans: &[Span]) -> String {
     let inside = |at: usize| spans.iter().any(|span| (span.start..span.end).contains(&at));
     text.char_indices().filter(|(at, _)| !inside(*at)).map(|(_, c)| c).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::amount;
+    use crate::text::words;
+
+    #[test]
+    fn amounts_of_time_are_named() {
+        let of = |text: &str| {
+            let words = words(text);
+            amount(&words.iter().map(|w| w.norm.as_str()).collect::<Vec<_>>())
+        };
+        assert_eq!(of("Could I have 20 mins?").as_deref(), Some("20 minutes"));
+        assert_eq!(of("Might I ring you for a quarter of an hour?").as_deref(), Some("a quarter of an hour"));
+        assert_eq!(of("Minutes of the meeting are attached."), None);
+    }
 }

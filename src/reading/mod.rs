@@ -12,6 +12,8 @@ pub mod evaluate;
 mod evidence;
 pub mod judge;
 mod language;
+#[cfg(test)]
+mod laws;
 mod missing;
 pub mod model;
 mod pattern;
@@ -108,7 +110,7 @@ fn english(judge: &Judge, thread: &Thread, entries: &[Entry], base: Reading) -> 
         missing,
         topic,
         asks: asks(judge, entries),
-        evidence: evidence::evidence(judge, thread, &all, &focus, request),
+        evidence: evidence::evidence(judge, thread, &all, &focus, kind, request),
         needs_reply,
         waiting_since,
         waiting_days: waiting::days(waiting_since, thread.now),

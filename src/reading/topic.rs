@@ -15,7 +15,7 @@ const SENTENCES: usize = 24;
 const LIKELY: usize = 40;
 
 /// Most asks name a topic: how much likelier than any phrase "none" must be, as log-odds.
-const NONE: f32 = -0.5;
+const NONE: f32 = -1.0;
 
 /// Words between which phrases lie: pronouns, auxiliaries, prepositions, conjunctions, the commonest verbs and adverbs.
 const BETWEEN: &str = " i we you u he she they it me us him them who whom myself yourself is are was were be been being am 'd 'll 'm 're 've \
