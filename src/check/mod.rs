@@ -37,6 +37,9 @@ use word_set::WordSet;
 /// How many repairs one draft gets at most; each rule needs one or two.
 const ROUNDS: usize = 24;
 
+/// Bytes of the longest draft that is repaired; nobody mends a longer one by a click.
+const LONGEST_MENDED: usize = 20_000;
+
 /// Longer words that stand in any message.
 static COMMON: WordSet = WordSet::new(
     "able about after again ahead also always another anyone anything around back because been before \
@@ -229,6 +232,9 @@ struct Repaired {
 /// Repairs rule after rule, in the order of the list, until nothing that can be repaired is marked. `None` if a repair
 /// would bring in what was not there.
 fn repaired(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<Repaired> {
+    if context.draft.text.text.len() > LONGEST_MENDED {
+        return None;
+    }
     let mut text = rules::mend(context, marks)?;
     for _ in 0..ROUNDS {
         let next = context.with(&text);

@@ -94,40 +94,7 @@ pub fn parts(name: &str) -> impl Iterator<Item = &str> {
 /// The first name of the person who waits, as one would write it; `None` if the display name does not tell.
 #[must_use]
 pub fn first_name(context: &Context<'_>) -> Option<String> {
-    let name = context.thread.counterpart();
-    let plain = |part: &&str| {
-        part.chars().count() > 1 && part.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'))
-    };
-    let usable: Vec<&str> = parts(name).filter(plain).collect();
-    let comma = name.split('(').next().unwrap_or("").contains(',');
-    let shouted = |part: &str| part.chars().count() > 1 && part.chars().all(|c| !c.is_lowercase());
-    let first = match usable.as_slice() {
-        [_, second, ..] if comma => second,
-        // "SMITH John": a surname in capitals.
-        [first, second, ..] if shouted(first) && !shouted(second) => second,
-        [first, ..] => first,
-        [] => return None,
-    };
-    Some(written(first))
-}
-
-/// A name in all capitals or lower case set right: "anna-lena" becomes "Anna-Lena".
-fn written(name: &str) -> String {
-    let mixed = name.chars().any(char::is_lowercase) && name.chars().any(char::is_uppercase);
-    if mixed {
-        return name.to_owned();
-    }
-    let mut first = true;
-    let mut out = String::new();
-    for c in name.chars() {
-        if first {
-            out.extend(c.to_uppercase())
-        } else {
-            out.extend(c.to_lowercase())
-        }
-        first = matches!(c, '-' | '\'' | '’');
-    }
-    out
+    crate::text::names::first_name(context.thread.counterpart())
 }
 
 /// Whether a word addresses one of the people of the thread: part of a name, a short form, or what they sign with.

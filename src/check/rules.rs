@@ -1,5 +1,5 @@
-//! The rules of the draft check, in one list. Order is the order of repair: what is removed or reworded first, what is
-//! added last.
+//! The rules of the draft check, in one list. Order is the order of repair: what is removed comes first, then what a refusal
+//! lacks, then words that are replaced. A wish goes after something was added, so that its going is no repair of a no.
 
 pub mod bare_no;
 pub mod bother;
@@ -49,15 +49,15 @@ pub static RULES: [Rule; 16] = [
     unprofessional::RULE,
     shouting::RULE,
     grovelling::RULE,
-    stock_closing::RULE,
     empty_promise::RULE,
     vague_later::RULE,
+    bare_no::RULE,
+    no_alternative::RULE,
+    stock_closing::RULE,
     wrong_name::RULE,
     over_long::RULE,
     missing_attachment::RULE,
     unanswered_question::RULE,
-    bare_no::RULE,
-    no_alternative::RULE,
     delay_not_owned::RULE,
 ];
 
@@ -102,6 +102,30 @@ fn sentences_of(context: &Context<'_>, spans: &[Span]) -> Vec<usize> {
         .collect();
     found.dedup();
     found
+}
+
+/// The draft without what these spans mark: the clause where its sentence does more, otherwise the whole sentence.
+fn without_marked(context: &Context<'_>, marks: &[Span]) -> Option<String> {
+    let does_more = |i: usize| context.draft.senses.get(i).is_some_and(|s| s.gives || s.accepts);
+    let sentences = sentences_of(context, marks);
+    let Some(index) = sentences.iter().copied().find(|i| does_more(*i)) else {
+        return plainly_without(context, &sentences);
+    };
+    let sentence = context.draft.text.sentences.get(index)?;
+    let last = marks.iter().rev().find(|m| m.start < sentence.span.end && m.start >= sentence.span.start)?;
+    let text = context.draft.text.text;
+    let own = repair::own_span(context, sentence);
+    let after = text.get(last.end..own.end)?;
+    let comma = after.find([',', ';'])? + 1;
+    let mut rest = after.get(comma..)?.trim_start();
+    for joint in ["but ", "and ", "so ", "though "] {
+        rest = rest.strip_prefix(joint).unwrap_or(rest);
+    }
+    if rest.split_whitespace().count() < 2 {
+        return None;
+    }
+    let mended = repair::replace(text, &[(Span::new(own.start, own.end - rest.len()), String::new())]);
+    Some(repair::capitalise_at(&mended, own.start))
 }
 
 /// The draft without these sentences. What only they said is said again, plainly: a no, or at least thanks.

@@ -78,7 +78,7 @@ pub const PERSON: &[&str] = &[
 /// A day, a month, a season that lies ahead.
 pub const WHEN: &[&str] = &[
     "in|until|till|by|from|after|before|early|late|mid|around|for|of|this|next|come|and|or|end|during|to january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
-    "in ~1 the|spring|summer|autumn|fall|winter !of|meantime|mail|post|area|past|end|same|future|field|middle",
+    "in ?the ?late|early spring|summer|autumn|fall|winter",
     "this|next|the|after|before|until|by|coming|late|early ~1 spring|summer|autumn|winter|fall|easter|christmas|ramadan|eid|diwali|holidays|term|semester|launch|break|deadline",
     "in a|two|three|four|five|six|few|couple|several ~2 days|weeks|months|month|week|fortnight|year|years",
     "in # ~1 days|weeks|months|minutes",
@@ -107,6 +107,7 @@ pub const INVITES: &[&str] = &[
     "could|can|may|might|shall|would|should we|you|i|it|this|that !not",
     "we|i|you|it|that|there could|can|may|might|shall|should|would|will !not",
     "happy|glad|free|available|open|easier|quieter|better|possible|works|suits|instead|revisit|reconnect",
+    "maybe|perhaps in|next|after|once",
     "how about|is",
     "what about",
     "let us",

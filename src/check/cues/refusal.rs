@@ -112,6 +112,7 @@ pub const REFUSAL: &[&str] = &[
     "would not be|seem fair|right|proper",
     "do not ~1 get involved",
     "does not get involved",
+    "has|have been ~1 declined|rejected|denied|refused",
     "out of the question",
     "out of reach|bounds|scope|hours",
     "rammed|maxed",

@@ -2,7 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::{
-    check::{Context, Mark, Severity, cues::Cue, people, repair},
+    check::{Context, Mark, Severity, cues::Cue, people, repair, word_set::WordSet},
     reading::Kind,
     text::Span,
 };
@@ -30,6 +30,12 @@ pub fn is_flat(context: &Context<'_>) -> bool {
     context.draft.is_flat(is_open(context)) && !(is_pitch(context) && courteous) && !settled
 }
 
+/// Words of time: a refusal with one of them may be another answer in another month.
+static TIMELY: WordSet = WordSet::new(
+    "now moment today tonight week weeks month months year term quarter semester season summer winter spring autumn present currently \
+    soon early days until bandwidth capacity busy hours hour minute minutes time travel travelling traveling calendar schedule",
+);
+
 /// How sure a reading must be that nothing is asked, for a flat reply to pass.
 const SURE: f32 = 0.85;
 
@@ -40,10 +46,14 @@ fn is_open(context: &Context<'_>) -> bool {
     context.reading.is_request || doubtful
 }
 
-/// Whether what waits is an offer rather than a request.
+/// Whether what waits is an offer rather than a request, for sure.
 pub fn is_pitch(context: &Context<'_>) -> bool {
-    context.reading.confidence >= SURE
-        && matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
+    context.reading.confidence >= SURE && may_be_pitch(context)
+}
+
+/// Whether what waits is read as an offer rather than a request.
+pub const fn may_be_pitch(context: &Context<'_>) -> bool {
+    matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
 }
 
 /// Whether there is at least something beside the no: a reason of its own, a wish that fits only this person.
@@ -71,8 +81,7 @@ pub fn refusal(context: &Context<'_>, message: &str) -> Option<Mark> {
 pub fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
     let something = something(context);
     let text = &context.draft.text;
-    let curt = text.sentences.iter().map(|s| s.words.end - s.opening).sum::<usize>() < 5;
-    if curt {
+    if is_curt(context) {
         let hello =
             people::first_name(context).map_or_else(|| "Hello,".to_owned(), |name| format!("Hi {name},"));
         return Some(format!(
@@ -93,13 +102,28 @@ fn something(context: &Context<'_>) -> String {
         Kind::Speaking => return "Would it help if I thought of somebody else who could speak?".to_owned(),
         _ => {}
     }
-    if context.draft.has(Cue::Principle) {
-        return "Is there one question that I could answer here in a few lines instead?".to_owned();
+    if is_matter_of_time(context) {
+        let month = repair::month_ahead(context);
+        return format!("If it would still help in {month}, please write to me again then.");
     }
-    format!(
-        "If it would still help in {month}, please write to me again then.",
-        month = repair::month_ahead(context)
-    )
+    match context.reading.kind {
+        Kind::Feedback | Kind::Advice => {
+            "Is there one point on which a short opinion would already help?".to_owned()
+        }
+        _ => "Is there one question that I could answer here in a few lines instead?".to_owned(),
+    }
+}
+
+/// Whether another month would change the answer: the refusal speaks of time, and of no principle; or says nothing at all.
+fn is_matter_of_time(context: &Context<'_>) -> bool {
+    let draft = &context.draft;
+    let said = draft.senses.iter().zip(&draft.text.sentences).filter(|(s, _)| s.refuses || s.unavailable);
+    let timely = said.into_iter().any(|(_, s)| draft.text.norms(s).any(|norm| TIMELY.has(norm)));
+    !draft.has(Cue::Principle) && (timely || draft.has(Cue::Unavailable) || is_curt(context))
+}
+
+fn is_curt(context: &Context<'_>) -> bool {
+    context.draft.text.sentences.iter().map(|s| s.words.end - s.opening).sum::<usize>() < 5
 }
 
 /// A person from the user's book whose topics they wrote about.

@@ -141,7 +141,7 @@ fn is_innocent(context: &Context<'_>, sentence: usize) -> bool {
 
 /// Leaves the sentences out; a no that only they said is said plainly.
 fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
-    super::plainly_without(context, &super::sentences_of(context, marks))
+    super::without_marked(context, marks)
 }
 
 #[cfg(test)]

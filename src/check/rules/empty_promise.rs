@@ -90,7 +90,7 @@ fn touches(context: &Context<'_>) -> Vec<Hit> {
     let dated = context.draft.has(Cue::When);
     hits.retain(|hit| {
         let last = context.draft.text.words.get(hit.to.saturating_sub(1)).map_or("", |w| w.norm.as_str());
-        let sign = last == "soon" && (dated || context.draft.accepts());
+        let sign = last == "soon" && hit.to - hit.from == 2 && (dated || context.draft.accepts());
         !is_dated(context, hit) && !sign && !is_asked(context, hit)
     });
     hits

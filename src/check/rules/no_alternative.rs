@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
-    if !bare_no::is_flat(context) || !bare_no::says_more(context) || bare_no::is_pitch(context) {
+    if !bare_no::is_flat(context) || !bare_no::says_more(context) || bare_no::may_be_pitch(context) {
         return Vec::new();
     }
     let message = "They still don't know where to go next. Could you name a person, a month, something to read, or ask a question?";

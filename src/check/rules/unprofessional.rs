@@ -26,6 +26,7 @@ pub const PHRASES: &[&str] = &[
     "love|like|saw|seen|nice|great|liked|loved|see|from your ~2 photo|picture|pic|pics|photos|smile|eyes|hair|looks|face|body|voice",
     "your ~2 smile|eyes|hair|looks|body|legs|lips",
     "your ~1 profile photo|picture|pic",
+    "nice|great|lovely|beautiful|good ~1 profile ?photo|picture|pic",
     "someone|somebody|girl|woman|man|guy as beautiful|pretty|attractive|handsome|hot|gorgeous|young",
     "as beautiful|pretty|attractive|handsome|gorgeous as you",
     "are you ~1 single|married|taken !up|by|by|aback",
@@ -241,7 +242,7 @@ fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
     if let Some(span) = fond.first() {
         return without_endearment(context, *span);
     }
-    super::plainly_without(context, &super::sentences_of(context, marks))
+    super::without_marked(context, marks)
 }
 
 fn without_endearment(context: &Context<'_>, span: Span) -> Option<String> {

@@ -98,9 +98,16 @@ fn vague(context: &Context<'_>) -> Vec<Hit> {
 fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
     let text = context.draft.text.text;
     let month = repair::month_ahead(context);
+    let mut named = None;
     let edits: Vec<(Span, String)> = vague(context)
         .iter()
         .map(|hit| {
+            // The month is named once in a sentence.
+            if named.replace(hit.sentence) == Some(hit.sentence) {
+                let span = context.draft.span(hit);
+                let kept = text.get(..span.start).unwrap_or("").trim_end_matches([' ', ',']).len();
+                return (Span::new(kept, span.end), String::new());
+            }
             let mut span = context.draft.span(hit);
             let said = span.of(text).to_lowercase();
             let before = text.get(..span.start).unwrap_or("");

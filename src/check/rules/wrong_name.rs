@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
 /// Words that greet without a name.
 static NO_NAMES: WordSet = WordSet::new(
     "afternoon again all and both brother captain chef coach colleague colleagues concern da day de dear \
-    der doc doctor dr evening everyone father first folks friend friends gentlemen good guys hallo hej \
+    der doc doctor dr evening everyone father folks friend friends gentlemen good guys hallo hej \
     hello hey heya hi hiring hiya howdy it just ladies ma'am madam man manager mate may miss morning mr \
     mrs ms mx my old or prof professor sir sister students team there to van von whom world you",
 );
