@@ -15,6 +15,7 @@ mod grammar;
 #[cfg(test)]
 mod laws;
 mod months;
+mod noun_phrase;
 mod outline;
 mod praise;
 mod questions;

@@ -1,6 +1,6 @@
 //! What they wrote about, as words that can follow "about" in a reply to them.
 
-use super::{grammar, questions, verbs};
+use super::{grammar, noun_phrase::noun_phrase, questions, verbs};
 use crate::text::listed;
 use crate::{
     reading::{Quote, Reading},
@@ -48,7 +48,8 @@ impl Topic {
     /// The topic that `phrase`, a phrase of theirs, makes; `None` if no sentence could carry it.
     #[must_use]
     pub fn new(phrase: &str) -> Option<Self> {
-        if !is_plain(phrase) {
+        // "'s a 1954 platen" is the end of "here's".
+        if !is_plain(phrase) || phrase.trim_start().starts_with(['\'', '’']) {
             return None;
         }
         let phrase = trimmed(&calm(one_line(phrase)?))?;
@@ -115,8 +116,11 @@ fn as_gerund(before: &str, words: &str) -> Option<String> {
         "could|can|should|would|might|must|i'd|we'd|you'd|will|i'll|we'll|cannot|can't|let's";
     let previous = before.split_whitespace().next_back()?.to_lowercase().replace('’', "'");
     let (verb, rest) = words.split_once(' ')?;
-    let verb_like = verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb);
-    let governed = listed(AUXILIARIES, &previous)
+    let subject = before.split_whitespace().nth_back(1).unwrap_or("").to_lowercase();
+    let own = previous.contains('\'') || matches!(subject.as_str(), "i" | "we" | "you");
+    let verb_like =
+        verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb) && !verbs::is_past(verb);
+    let governed = (own && listed(AUXILIARIES, &previous))
         || (previous == "to" && (verbs::is_base(verb) || takes_an_object(rest)));
     (verb_like && governed).then(|| format!("{} {rest}", verbs::gerund(verb)))
 }
@@ -173,7 +177,26 @@ fn one_line(phrase: &str) -> Option<String> {
     let several =
         phrase.contains(['?', '!', ';', '"', '“', '”']) || phrase.contains(". ") || phrase.contains(": ");
     let doubled = phrase.contains("--") || phrase.contains("..") || phrase.contains(",,");
-    let asides = [" - ", " – ", ", but ", ", so ", ", which ", ", because ", ", I ", ", and I ", ", we "];
+    let asides = [
+        " - ",
+        " – ",
+        ", but ",
+        ", so ",
+        ", which ",
+        ", because ",
+        ", I ",
+        ", and I ",
+        ", we ",
+        " and I ",
+        " and we ",
+        " and you ",
+        " and nobody ",
+        " and they ",
+        " and for that ",
+        " and it ",
+        " and then ",
+        " since ",
+    ];
     let end = asides.iter().filter_map(|mark| phrase.find(mark)).min().unwrap_or(phrase.len());
     let phrase = phrase.get(..end)?;
     let begins_well = |word: &str| word.starts_with(|c: char| c.is_alphanumeric() || "$€£'".contains(c));
@@ -279,15 +302,18 @@ fn settled_opening(phrase: &str) -> Option<String> {
         "that" | "this" | "these" | "those" | "it" | "they" | "he" | "she" | "there" | "and" | "but"
         | "so" | "because" | "while" | "from" | "i" | "we" | "you" | "i'm" | "we're" | "you're" | "i've"
         | "we've" | "i'd" | "it's" | "is" | "are" | "am" | "at" | "as" | "by" | "after" | "before"
-        | "when's" | "since" | "not" | "no" | "yes" | "let" | "let's" | "us" | "me" | "just" | "any"
-        | "some" | "there's" | "that's" | "into" => None,
-        word if verbs::is_past(word) && takes_an_object(rest) => None,
+        | "when's" | "since" | "not" | "no" | "yes" | "even" | "both" | "every" | "ever" | "only"
+        | "still" | "maybe" | "perhaps" | "yours" | "mine" | "each" | "monday" | "tuesday" | "wednesday"
+        | "thursday" | "friday" | "saturday" | "sunday" | "sometime" | "let" | "let's" | "us" | "me"
+        | "just" | "any" | "some" | "there's" | "that's" | "into" | "'s" => None,
+        word if verbs::is_past(word) && (takes_an_object(rest) || goes_with_a_particle(rest)) => None,
+        word if opens_a_clause(word) && !says_something(phrase) => None,
         word if verbs::is_base(word) && goes_with_a_particle(rest) => None,
-        word if verbs::is_base(word) && takes_an_object(rest) => {
-            Some(format!("{} {rest}", verbs::gerund(word)))
-        }
-        _ if holds_a_finite_clause(phrase, &lower) => None,
-        _ => Some(phrase.to_owned()),
+        word if is_a_noun_too(word) && !takes_a_thing(rest) => noun_phrase(phrase),
+        word if verbs::is_base(word) && !rest.is_empty() => Some(format!("{} {rest}", verbs::gerund(word))),
+        word if opens_a_clause(word) => (word != "who" && word != "whose").then(|| phrase.to_owned()),
+        word if word.starts_with('\'') => None,
+        _ => noun_phrase(phrase),
     }
 }
 
@@ -306,30 +332,57 @@ fn takes_an_object(rest: &str) -> bool {
         )
 }
 
+/// Verbs that are as often nouns: "research on peat", and yet "research the market".
+fn is_a_noun_too(word: &str) -> bool {
+    const BOTH: &str = "lead|book|cut|set|hold|read|drive|fight|fall|stand|build|pay|open|live|check|present|measure|\
+        launch|coach|mentor|win|return|raise|catch|balance|judge|license|answer|approach|call|change|chat|contact|cover|design|finance|fund|help|interview|look|market|\
+        move|offer|pitch|plan|practice|price|process|research|request|return|review|study|support|switch|talk|test|\
+        tour|train|transfer|travel|visit|work|start|deal|run|use|transition|access|permit|share|scale|project|host";
+    listed(BOTH, word)
+}
+
+fn takes_a_thing(rest: &str) -> bool {
+    let next = rest.split(' ').next().unwrap_or("").to_lowercase();
+    is_determiner(&next) || is_number(&next) || matches!(next.as_str(), "one" | "me" | "us" | "you" | "this")
+}
+
+/// Whether a clause has a verb: "why the pilot was stopped", "how it works", "how to apply"; not "why the pilot".
+fn says_something(clause: &str) -> bool {
+    const SUBJECTS: &str = "i|you|we|they|he|she|it|people|one";
+    let words: Vec<String> = clause.split(' ').map(str::to_lowercase).collect();
+    let verb = |w: &String| {
+        verbs::is_past(w)
+            || matches!(w.as_str(), "to" | "works" | "work" | "needs" | "means" | "makes" | "takes" | "goes")
+    };
+    let finite = words.iter().skip(1).any(|w| verb(w) || listed(FINITE, w));
+    finite || words.windows(2).any(|pair| matches!(pair, [subject, _] if listed(SUBJECTS, subject)))
+}
+
 /// "cut over one pipe at a time": an order, not a thing.
 fn goes_with_a_particle(rest: &str) -> bool {
     let next = rest.split(' ').next().unwrap_or("");
-    matches!(next, "over" | "off" | "down" | "out" | "away" | "back" | "around" | "through" | "up")
+    matches!(
+        next,
+        "over"
+            | "off"
+            | "by"
+            | "from"
+            | "about"
+            | "in"
+            | "down"
+            | "out"
+            | "away"
+            | "back"
+            | "around"
+            | "through"
+            | "up"
+    )
 }
 
-/// A noun phrase that goes on to say something of itself ("my boss is leaving") is a sentence, not a topic.
-fn holds_a_finite_clause(phrase: &str, first: &str) -> bool {
-    const FINITE: &str = "\
+/// Verb forms that make a sentence.
+const FINITE: &str = "\
         is|are|was|were|am|has|had|will|would|can|could|should|isn't|aren't|doesn't|didn't|don't\
         |won't|can't|says|said|wants|needs|does|did";
-    const LINKS: &[&str] = &[
-        "how", "what", "why", "where", "when", "which", "who", "whom", "whose", "whether", "that", "whoever",
-        "if",
-    ];
-    if LINKS.contains(&first) {
-        return false;
-    }
-    let words: Vec<String> = phrase.split(' ').map(str::to_lowercase).collect();
-    let finite = words.iter().position(|w| listed(FINITE, w.as_str()));
-    let link =
-        words.iter().position(|w| LINKS.contains(&w.as_str()) || matches!(w.as_str(), "i" | "we" | "you"));
-    finite.is_some_and(|at| link.is_none_or(|link| link > at))
-}
 
 fn opens_a_clause(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or("");
@@ -358,7 +411,7 @@ fn lowered(text: &str) -> String {
 
 /// At least one word that says something.
 fn has_substance(text: &str) -> bool {
-    const EMPTY: &str = "\
+    const EMPTY: &str = "age|name|email|number|\
         your|my|yours|mine|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
         |you|me|how|work|question|questions|opportunity|issue|matter|career|some|more|here|below\
         |above|attached|message|chat|call|coffee|meeting|quick|a|an|few|couple|why|when|where|which\
