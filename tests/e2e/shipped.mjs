@@ -18,7 +18,7 @@ import { eventually, LINKEDIN, openChromium, panelOf } from "./chromium.mjs";
 /**
  * @typedef {object} Visit
  * @property {Page} page
- * @property {string[]} deeds "sent …", "submitted", "Enter", "violation …", as they happen in the page or its frames
+ * @property {string[]} deeds "sent …", "submitted", "Enter", "message", "violation …", as they happen in the page or its frames
  * @property {string[]} complaints of the console, and errors that nothing caught
  */
 
@@ -86,6 +86,7 @@ function watchDeeds(note) {
   addEventListener("submit", () => tell("submitted"), options);
   addEventListener("securitypolicyviolation", (e) => tell(`violation ${e.blockedURI}`), options);
   if (location.protocol === "chrome-extension:") return;
+  addEventListener("message", () => tell("message"), options);
   addEventListener("keydown", (e) => e.key === "Enter" && tell("Enter"), options);
 }
 
