@@ -12,8 +12,11 @@ use crate::{
     text::{Span, span::Utf16},
     thread::{Message, Thread},
 };
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{SeqAccess, Visitor},
+};
+use std::{collections::BTreeMap, fmt};
 
 /// One line of input: a thread, and what the command may want besides.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -67,7 +70,7 @@ pub struct SettingsIn {
     sign_off: Option<String>,
     tone: Option<ToneIn>,
     length: Option<LengthIn>,
-    defer_months: Option<OneOrMany>,
+    defer_months: Months,
     referral_book: Vec<ReferralIn>,
     slots_link: Option<String>,
     templates: Vec<TemplateIn>,
@@ -99,12 +102,50 @@ enum LengthIn {
     Full,
 }
 
-/// A number of months, or several of them.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(untagged)]
-enum OneOrMany {
-    One(u8),
-    Many(Vec<u8>),
+/// A number of months, or several of them. By hand, because serde's `untagged` would buffer any value first.
+#[derive(Debug, Clone, Default)]
+struct Months(Vec<u8>);
+
+impl<'de> Deserialize<'de> for Months {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(MonthsVisitor)
+    }
+}
+
+struct MonthsVisitor;
+
+impl<'de> Visitor<'de> for MonthsVisitor {
+    type Value = Months;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number of months or a list of them")
+    }
+
+    fn visit_u64<E>(self, month: u64) -> Result<Months, E> {
+        Ok(Months(u8::try_from(month).into_iter().collect()))
+    }
+
+    fn visit_i64<E>(self, month: i64) -> Result<Months, E> {
+        Ok(Months(u8::try_from(month).into_iter().collect()))
+    }
+
+    // JavaScript has no other numbers. Saturates: what is out of bounds is left out later.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    fn visit_f64<E>(self, month: f64) -> Result<Months, E> {
+        Ok(Months(vec![month as u8]))
+    }
+
+    fn visit_unit<E>(self) -> Result<Months, E> {
+        Ok(Months::default())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Months, A::Error> {
+        let mut months = Vec::new();
+        while let Some(Months(more)) = list.next_element()? {
+            months.extend(more);
+        }
+        Ok(Months(months))
+    }
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -158,12 +199,7 @@ impl SettingsIn {
     #[must_use]
     pub fn settings(self) -> Settings {
         let default = Settings::default();
-        let months = match self.defer_months {
-            None => Vec::new(),
-            Some(OneOrMany::One(month)) => vec![month],
-            Some(OneOrMany::Many(months)) => months,
-        };
-        let months: Vec<u8> = months.into_iter().filter(|m| (1..=24).contains(m)).collect();
+        let months: Vec<u8> = self.defer_months.0.into_iter().filter(|m| (1..=24).contains(m)).collect();
         Settings {
             name: said(self.name),
             sign_off: said(self.sign_off),
@@ -353,4 +389,24 @@ impl FindingOut {
 fn utf16(text: &str, span: Span) -> (u32, u32) {
     let mut units = Utf16::new(text);
     (units.offset(span.start), units.offset(span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_come_as_a_number_or_as_a_list() {
+        let months = |json: &str| {
+            let settings: SettingsIn = serde_json::from_str(&format!("{{\"deferMonths\":{json}}}")).unwrap();
+            settings.settings().defer_months
+        };
+        assert_eq!(months("2"), [2]);
+        assert_eq!(months("2.0"), [2]);
+        assert_eq!(months("[2, 6, 99, 0, -1]"), [2, 6], "what is out of bounds is left out");
+        for nothing in ["null", "[]", "0", "1e99"] {
+            assert_eq!(months(nothing), Settings::default().defer_months, "{nothing}");
+        }
+        assert!(serde_json::from_str::<SettingsIn>("{\"deferMonths\":\"soon\"}").is_err());
+    }
 }

@@ -2,6 +2,7 @@
 
 pub mod names;
 pub mod sentences;
+pub mod order;
 pub mod span;
 pub mod words;
 

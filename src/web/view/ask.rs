@@ -2,7 +2,7 @@
 
 use crate::{
     reading::{Evidence, Quote},
-    text::Span,
+    text::{Span, order::sort_by_key},
     web::{
         dom::{self, Result},
         state::Open,
@@ -119,7 +119,7 @@ fn cut(quote: Quote, evidence: &[Evidence]) -> Vec<Piece> {
         .map(|e| (clip(e.quote.span, quote.span), e.why.as_str()))
         .filter(|(span, _)| span.start < span.end)
         .collect();
-    marks.sort_by_key(|(span, _)| (span.start, core::cmp::Reverse(span.end)));
+    sort_by_key(&mut marks, |(span, _)| (span.start, core::cmp::Reverse(span.end)));
     let mut pieces = Vec::new();
     let mut at = quote.span.start;
     for (mark, why) in marks {
