@@ -86,7 +86,7 @@ for (const lang of ["de", "es", "fr"]) {
   });
 }
 
-/** @type {{ path: string, title: string, line: RegExp, courtesy?: true, waits?: true }[]} */
+/** @type {{ path: string, title: string, line: RegExp, courtesy?: true, waits?: true, asks?: true }[]} */
 const STATES = [
   { path: "/messaging/?empty=1", title: "An empty inbox", line: /Nobody is waiting for you/ },
   { path: "/messaging/?broken=1", title: "This page can't be read", line: /does nothing here/ },
@@ -103,6 +103,12 @@ const STATES = [
   },
   { path: threadPath("ben-answered"), title: "You've answered", line: /Nothing is owed/ },
   {
+    path: threadPath("leonor-promised"),
+    title: "You've given your word",
+    line: /You promised: “.*I'll send it to you by Friday\.?” \(until \d+ \w+\)/,
+    asks: true,
+  },
+  {
     path: threadPath("katharina-german"),
     title: "Not in English",
     line: /written in German/,
@@ -110,12 +116,12 @@ const STATES = [
   },
 ];
 
-for (const { path, title, line, courtesy = false, waits = false } of STATES) {
+for (const { path, title, line, courtesy = false, waits = false, asks = false } of STATES) {
   test(`a state worth seeing: ${title}`, async () => {
     await on(path, async (panel) => {
       await panel.getByRole("heading", { name: title, exact: true }).waitFor();
       await panel.getByText(line).waitFor();
-      assert.equal(await panel.getByRole("heading", { name: "What they ask" }).isVisible(), false);
+      assert.equal(await panel.getByRole("heading", { name: "What they ask" }).isVisible(), asks);
       assert.equal((await panel.getByRole("article").count()) > 0, courtesy);
       assert.equal(await panel.getByText(/unanswered for/).isVisible(), waits);
     });
