@@ -116,7 +116,10 @@ fn without_marked(context: &Context<'_>, marks: &[Span]) -> Option<String> {
     let text = context.draft.text.text;
     let own = repair::own_span(context, sentence);
     let after = text.get(last.end..own.end)?;
-    let comma = after.find([',', ';'])? + 1;
+    let Some(comma) = after.find([',', ';']).map(|at| at + 1) else {
+        let elsewhere = (0..context.draft.senses.len()).any(|i| !sentences.contains(&i) && does_more(i));
+        return if elsewhere { plainly_without(context, &sentences) } else { None };
+    };
     let mut rest = after.get(comma..)?.trim_start();
     for joint in ["but ", "and ", "so ", "though "] {
         rest = rest.strip_prefix(joint).unwrap_or(rest);

@@ -151,7 +151,7 @@ pub const REFUSAL: &[&str] = &[
 pub const PRINCIPLE: &[&str] = &[
     "do not ~1 know ~4 well|enough",
     "do not ~2 make|do ~1 introductions|intros|referrals",
-    "i|we only ~1 do|refer|work|take|advise|accept|mentor|coach|help|invest|review|speak|endorse|offer|meet|answer|connect|recommend",
+    "i|we only ~1 do|refer|work|take|advise|accept|mentor|coach|help|invest|review|speak|endorse|offer|meet|answer|connect|recommend|write|give|join|attend|teach|supervise|take|consult|talk",
     "i|we never do|refer|give|take|mentor|review|make|answer|accept|recommend|endorse|meet|invest|respond|reply",
     "i|we !have|am|do|are|was|would|will|can|had|were never",
     "make it a rule|policy|point",

@@ -53,7 +53,7 @@ pub fn is_pitch(context: &Context<'_>) -> bool {
 
 /// Whether what waits is read as an offer rather than a request.
 pub const fn may_be_pitch(context: &Context<'_>) -> bool {
-    matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter | Kind::EventInvite)
+    matches!(context.reading.kind, Kind::SalesPitch | Kind::Recruiter)
 }
 
 /// Whether there is at least something beside the no: a reason of its own, a wish that fits only this person.
