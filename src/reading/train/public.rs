@@ -29,7 +29,7 @@ impl Public {
         for (at, line) in text.lines().enumerate() {
             let Some((label, sentence)) = line.split_once('\t') else { continue };
             let yes = label == "1";
-            if spread(at) % 5 == 0 {
+            if spread(at).is_multiple_of(5) {
                 public.held.push((sentence.to_owned(), yes));
                 public.held_lines.extend(lines(sentence, yes));
             } else {
