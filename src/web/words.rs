@@ -97,11 +97,6 @@ pub fn nothing_asked(reading: &Reading, answered: bool, readable: bool) -> (&'st
         );
         return ("Not in English", line);
     }
-    if reading.is_request && !reading.needs_reply {
-        // What they ask stays open, because the owner has only promised to act on it.
-        let line = "No reply is owed now, only what you said you would do.";
-        return ("You've given your word", line.to_owned());
-    }
     if answered {
         return ("You've answered", "Nothing is owed here for now.".to_owned());
     }
@@ -116,6 +111,17 @@ pub fn nothing_asked(reading: &Reading, answered: bool, readable: bool) -> (&'st
         _ => "No request for your help was found in this conversation.",
     };
     ("Nothing is asked of you", line.to_owned())
+}
+
+/// The line under a promise that still stands.
+pub fn promised(reading: &Reading) -> String {
+    let dated = reading.promises.iter().any(|promise| promise.due.is_some());
+    let line = if dated {
+        "No reply is owed until then. When the day has passed, it counts as overdue."
+    } else {
+        "No reply is owed for now, but no day was named, so only you can remember it."
+    };
+    line.to_owned()
 }
 
 /// What is missing from a vague ask, as one line.

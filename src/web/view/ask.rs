@@ -2,7 +2,7 @@
 
 use crate::{
     reading::{Evidence, Quote},
-    text::Span,
+    text::{Span, order::sort_by_key},
     web::{
         dom::{self, Result},
         state::Open,
@@ -52,9 +52,11 @@ impl Ask {
             self.shown.clear();
             return Ok(());
         };
-        dom::text(&self.title, if super::asked(open) { "What they ask" } else { "What was read" });
-        let vague = open.reading.needs_reply && open.reading.specific == Some(false);
-        let missing = words::missing(&open.reading.missing).filter(|_| vague);
+        dom::text(
+            &self.title,
+            if super::asked(open) || !open.readable() { "What they ask" } else { "What was read" },
+        );
+        let missing = words::missing(&open.reading.missing).filter(|_| open.reading.specific == Some(false));
         dom::text(&self.missing, missing.as_deref().unwrap_or_default());
         dom::show(&self.missing, missing.is_some());
         let pieces = pieces(open);
@@ -117,7 +119,7 @@ fn cut(quote: Quote, evidence: &[Evidence]) -> Vec<Piece> {
         .map(|e| (clip(e.quote.span, quote.span), e.why.as_str()))
         .filter(|(span, _)| span.start < span.end)
         .collect();
-    marks.sort_by_key(|(span, _)| (span.start, core::cmp::Reverse(span.end)));
+    sort_by_key(&mut marks, |(span, _)| (span.start, core::cmp::Reverse(span.end)));
     let mut pieces = Vec::new();
     let mut at = quote.span.start;
     for (mark, why) in marks {

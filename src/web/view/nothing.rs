@@ -31,7 +31,8 @@ impl Nothing {
                 let (title, line) = words::page_state(state.page);
                 Some((title, line.to_owned()))
             }
-            Some(open) if super::asked(open) && open.reading.needs_reply => None,
+            Some(open) if super::asked(open) && !promised(open) => None,
+            Some(open) if promised(open) => Some(("You've promised", words::promised(&open.reading))),
             Some(open) => Some(words::nothing_asked(&open.reading, answered(open), open.readable())),
         };
         dom::show(&self.section, said.is_some());
@@ -47,7 +48,7 @@ impl Nothing {
 
     fn paint_promises(&self, open: Option<&Open>) -> Result {
         dom::clear(&self.promises);
-        let Some(open) = open.filter(|open| answered(open) || super::asked(open)) else { return Ok(()) };
+        let Some(open) = open.filter(|open| answered(open) || promised(open)) else { return Ok(()) };
         for promise in &open.reading.promises {
             let due = promise.due.map(|day| format!(" (until {})", words::day(day))).unwrap_or_default();
             let words = open.thread.quoted(&promise.quote);
@@ -56,6 +57,11 @@ impl Nothing {
         }
         Ok(())
     }
+}
+
+/// Whether the owner has answered with a promise that still stands.
+fn promised(open: &Open) -> bool {
+    open.reading.is_request && !open.reading.needs_reply && !open.reading.promises.is_empty()
 }
 
 /// Whether the owner wrote last.
