@@ -188,8 +188,10 @@ fn names_an_event(words: &str) -> bool {
 
 /// Whether the words begin like the name of a person or an organisation.
 fn is_a_name(words: &str) -> bool {
-    let words: Vec<&str> = words.split(' ').take(2).collect();
-    words.len() == 2 && words.iter().all(|w| w.chars().next().is_some_and(char::is_uppercase) && w.len() > 2)
+    let capital = |w: &str| w.chars().next().is_some_and(char::is_uppercase) && w.len() > 2;
+    let mut words = words.split(' ');
+    let first = words.next().is_some_and(capital);
+    first && words.next().is_some_and(|second| capital(second) || matches!(second, "at" | "from"))
 }
 
 /// A note of the user's as a part of a sentence; `None` if it would break one.

@@ -24,6 +24,7 @@ mod referral;
 #[cfg(test)]
 mod samples;
 mod stances;
+mod surroundings;
 pub mod template;
 mod topic;
 mod types;

@@ -1,11 +1,14 @@
 //! What they wrote about, as words that can follow "about" in a reply to them.
 
-use super::{grammar, noun_phrase::noun_phrase, questions, verbs};
-use crate::text::listed;
-use crate::{
-    reading::{Quote, Reading},
-    thread::Thread,
+use super::{
+    grammar,
+    noun_phrase::noun_phrase,
+    questions,
+    surroundings::{around, as_gerund, determiner, made_by_them, moves, quoted},
+    verbs,
 };
+use crate::text::listed;
+use crate::{reading::Reading, thread::Thread};
 
 /// The most words that a draft repeats of theirs.
 const LONGEST: usize = 12;
@@ -82,72 +85,14 @@ impl Topic {
     }
 }
 
-fn around(text: &str, quote: Quote) -> (&str, &str) {
-    (text.get(..quote.span.start).unwrap_or(""), text.get(quote.span.end..).unwrap_or(""))
-}
-
-fn quoted(before: &str, after: &str) -> bool {
-    before.ends_with(['"', '“', '«', '„']) && after.starts_with(['"', '”', '»', '“', '?', '!', '.', ','])
-}
-
-/// "I wrote a proposal to ...": what they made is theirs, so that a reply can call it "your proposal to ...".
-fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
-    const MADE: &str = "wrote|made|built|have made|have built|have written|run|started|founded|launched|designed|drew|\
-        am writing|are writing|am building|are building|'m writing|'m building|'re building|'re writing|'m making|\
-        've written|'ve built|'ve made|'ve started|'ve drawn|developed|'ve developed|have developed|drafted|'ve drafted|have|got|'ve got|have got|received|had|have received|'ve received|sell|grow|lead|host|manage|organise|organize";
-    let lower = before.to_lowercase().replace('’', "'");
-    let lower = lower.trim_end();
-    let (lower, rest) = match words.split_once(' ') {
-        Some(("a" | "an", rest)) => (lower, rest),
-        Some((number, _)) if is_number(number) => (lower, words),
-        _ => (lower.strip_suffix(" a").or_else(|| lower.strip_suffix(" an"))?, words),
-    };
-    let theirs = |verb: &str| {
-        let start = lower.trim_end().strip_suffix(verb)?.trim_end();
-        let word = start.rsplit(|c: char| !c.is_alphanumeric()).next()?;
-        matches!(word, "i" | "we").then_some(())
-    };
-    MADE.split('|').find_map(theirs).map(|()| rest)
-}
-
-/// "waive the bond" after "got the city to": an infinitive whose "to" or auxiliary was left outside.
-fn as_gerund(before: &str, words: &str) -> Option<String> {
-    const AUXILIARIES: &str =
-        "could|can|should|would|might|must|i'd|we'd|you'd|will|i'll|we'll|cannot|can't|let's";
-    let previous = before.split_whitespace().next_back()?.to_lowercase().replace('’', "'");
-    let (verb, rest) = words.split_once(' ')?;
-    let subject = before.split_whitespace().nth_back(1).unwrap_or("").to_lowercase();
-    let own = previous.contains('\'') || matches!(subject.as_str(), "i" | "we" | "you");
-    let verb_like =
-        verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb) && !verbs::is_past(verb);
-    let governed = (own && listed(AUXILIARIES, &previous))
-        || (previous == "to" && (verbs::is_base(verb) || takes_an_object(rest)));
-    (verb_like && governed).then(|| format!("{} {rest}", verbs::gerund(verb)))
-}
-
-fn is_number(word: &str) -> bool {
+pub fn is_number(word: &str) -> bool {
     matches!(
         word,
         "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "some" | "several"
     )
 }
 
-/// "I'm stepping" before "from the ward into medical controlling".
-fn moves(before: &str) -> bool {
-    const MOVES: &[&str] =
-        &["mov", "switch", "transition", "step", "chang", "shift", "jump", "pivot", "go", "come"];
-    let last = before.split_whitespace().rev().take(2);
-    last.map(str::to_lowercase).any(|word| MOVES.iter().any(|stem| word.starts_with(stem)))
-}
-
-/// The article or possessive that stands just before, which a shortest phrase leaves out and a sentence needs.
-fn determiner(before: &str) -> Option<&str> {
-    let line = before.strip_suffix(' ')?;
-    let word = line.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').next()?;
-    is_determiner(&word.to_lowercase()).then_some(word)
-}
-
-fn is_determiner(word: &str) -> bool {
+pub fn is_determiner(word: &str) -> bool {
     matches!(word, "a" | "an" | "the" | "my" | "our" | "your" | "his" | "her" | "their")
 }
 
@@ -238,28 +183,17 @@ fn trimmed(phrase: &str) -> Option<String> {
     (!phrase.is_empty()).then(|| phrase.to_owned())
 }
 
-/// "your view on whether we should raise" -> "whether we should raise".
+/// "your view on whether we should raise" -> "whether we should raise"; "a short chat about my thesis" -> "my thesis".
 fn without_asking(phrase: &str) -> &str {
-    const ASKED: &[&str] = &[
-        "view",
-        "views",
-        "opinion",
-        "thoughts",
-        "take",
-        "advice",
-        "input",
-        "perspective",
-        "feedback",
-        "insight",
-        "insights",
-        "guidance",
-    ];
+    const ASKED: &str = "view|views|opinion|thoughts|take|advice|input|perspective|feedback|insight|insights|guidance|\
+        conversation|chat|call|word|discussion|question|questions|help";
     const LINKS: &[&str] = &[" on ", " about ", " regarding ", " of "];
-    let Some(rest) = phrase.strip_prefix("your ").or_else(|| phrase.strip_prefix("some ")) else {
-        return phrase;
-    };
-    let linked = LINKS.iter().filter_map(|link| rest.split_once(link));
-    let asked = linked.filter(|(noun, _)| noun.split(' ').next_back().is_some_and(|n| ASKED.contains(&n)));
+    let linked = LINKS.iter().filter_map(|link| phrase.split_once(link));
+    let asked = linked.filter(|(head, _)| {
+        let words: Vec<&str> = head.split(' ').collect();
+        let opened = words.first().is_some_and(|w| matches!(*w, "your" | "some" | "a"));
+        opened && words.len() <= 3 && words.last().is_some_and(|w| listed(ASKED, w))
+    });
     asked.map(|(_, after)| after).max_by_key(|after| after.len()).unwrap_or(phrase)
 }
 
@@ -322,7 +256,7 @@ fn second_is_past(rest: &str) -> bool {
 }
 
 /// A base form opens an infinitive ("review my deck"), not a compound ("market research").
-fn takes_an_object(rest: &str) -> bool {
+pub fn takes_an_object(rest: &str) -> bool {
     let next = rest.split(' ').next().unwrap_or("").to_lowercase();
     is_determiner(&next)
         || is_number(&next)
@@ -454,6 +388,8 @@ mod tests {
             ("I lost my pitch after Covid", "how you lost your pitch after Covid"),
             ("being the only woman on a rig crew", "being the only woman on a rig crew"),
             ("review my deck", "reviewing your deck"),
+            ("a short conversation about a seat on your desk", "a seat on my desk"),
+            ("your view on whether we should raise", "whether you should raise"),
             ("market research in Ghana", "market research in Ghana"),
             ("about the permanent job", "the permanent job"),
             ("Our new website.", "your new website"),
