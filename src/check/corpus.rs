@@ -1,5 +1,7 @@
 //! The replies of tests/corpus/replies.jsonl: how many flat refusals are marked, and how many kind replies are stopped.
-//! They were written before the rules, in many voices; the rates are printed and held.
+//! The first 144 were written before the rules; four more lots (70, 57, 41 and 33 replies) each before it was measured.
+//! All have been used for tuning since, so the rates held here are no promise for other replies: at first sight the
+//! last two lots had 84 % and 75 % of their flat refusals marked, and none of their kind replies stopped.
 
 use super::{Severity, check};
 use crate::{reading::read, settings::Settings, thread::Thread, wire::ThreadIn};
