@@ -9,7 +9,7 @@ use super::{
 };
 
 /// Log-odds above which a sentence counts as asking: a missed ask costs more than a needless one.
-const ASKS: f32 = 0.0;
+const ASKS: f32 = 0.15;
 
 /// How much the kind head has a say in whether it is a request at all.
 const KINDS_SAY: f32 = 0.5;
