@@ -308,6 +308,23 @@ fn show() {
     }
 }
 
+#[test]
+fn every_wording_of_every_kind() {
+    let mut broken = Vec::new();
+    for kind in Kind::ALL {
+        for seed in 0..24 {
+            for (days, approaches) in [(2, 1), (20, 1), (20, 2)] {
+                let thread = samples::thread(&["I'm opening a bakery. Could we talk about my pricing?"]);
+                let topic = if seed % 3 == 0 { "" } else { "my pricing" };
+                let sample = samples::request(&thread, kind, topic);
+                let reading = Reading { waiting_days: days, approaches, ..sample };
+                broken.extend(obeys(&thread, &reading, seed).err());
+            }
+        }
+    }
+    report(&broken);
+}
+
 fn any_kind() -> impl Strategy<Value = Kind> {
     (0..Kind::ALL.len()).prop_map(|at| Kind::ALL[at])
 }

@@ -36,7 +36,9 @@ pub fn noun_phrase(phrase: &str) -> Option<String> {
     let phrase = without_time(phrase);
     let words: Vec<String> = phrase.split(' ').map(|w| w.to_lowercase().replace('’', "'")).collect();
     let first = words.first()?.as_str();
-    if is_a_sentence(&words) || opens_badly(first, &words) || ends_badly(&words) {
+    // "the gallery in Pittenweem folded": a sentence whose verb stands last.
+    let folded = words.len() > 3 && words.last().is_some_and(|w| w.len() > 4 && w.ends_with("ed"));
+    if folded || is_a_sentence(&words) || opens_badly(first, &words) || ends_badly(&words) {
         return None;
     }
     let bare = phrase.starts_with(char::is_lowercase) && !is_determiner(first) && !first.ends_with("ing");
@@ -73,6 +75,17 @@ fn without_time(phrase: &str) -> &str {
         " again",
         " please",
         " at some point",
+        " some evening",
+        " before Monday",
+        " before Tuesday",
+        " before Wednesday",
+        " before Thursday",
+        " before Friday",
+        " by Monday",
+        " by Tuesday",
+        " by Wednesday",
+        " by Thursday",
+        " by Friday",
         " some day",
         " soon",
     ];

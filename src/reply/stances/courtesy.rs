@@ -70,7 +70,7 @@ const NOT_COMING: &[Wordings] = &[&[
     "Thank you for inviting me. I can't be there, and I'd like to hear afterwards how it went. When is the next one?",
     "Thank you for thinking of me. I can't make it this time. Will there be another? I'd be glad to know the date.",
     "I'm glad you asked me, and this time I can't come. If there's another one in {month}, do ask me again.",
-    "Thank you for asking me. This time I have to say no. If there's a recording or a summary, I'd be glad of the link.",
+    "Thank you for asking me. This time I have to say no. When is the next one? I'd like to have the date early.",
 ]];
 
 /// A final and friendly no to an offer.
