@@ -6,10 +6,14 @@ use super::{
         Bag, Model, Sentiment,
         features::{add_standing, of_group, of_sentence},
     },
+    rules::Act,
 };
 
 /// Log-odds above which a sentence counts as asking: a missed ask costs more than a needless one.
 const ASKS: f32 = 0.15;
+
+/// Log-odds above which a sentence with the words of a promise counts as one.
+const PROMISED: f32 = -0.7;
 
 /// How much the kind head has a say in whether it is a request at all.
 const KINDS_SAY: f32 = 0.5;
@@ -76,6 +80,7 @@ impl Judge<'_> {
     /// Whether an own sentence commits to a later action.
     #[must_use]
     pub fn promises(&self, entry: &Entry, sentence: &Sentence) -> bool {
-        self.model.promise.score(&of_sentence(entry, sentence)) > 0.0
+        let score = self.model.promise.score(&of_sentence(entry, sentence));
+        score > if sentence.does(Act::Promise) { PROMISED } else { 0.0 }
     }
 }

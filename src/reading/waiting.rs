@@ -8,6 +8,9 @@ use super::{
 use crate::calendar::{Date, Timestamp, day_of, whole_days};
 use std::collections::BTreeSet;
 
+/// The most words of an acknowledgement that says nothing besides.
+const BARE: usize = 8;
+
 /// The received messages that nobody has answered yet: everything after the owner's last words. A thank-you or an
 /// "understood" that comes before something more does not count.
 #[must_use]
@@ -17,7 +20,10 @@ pub fn unanswered(entries: &[Entry]) -> &[Entry] {
     if after == 0 {
         return tail;
     }
-    let more = tail.iter().position(|e| !e.own && !e.is_silent() && !only_acknowledges(e)).unwrap_or(0);
+    let more = tail
+        .iter()
+        .position(|e| !e.own && !e.is_silent() && !(only_acknowledges(e) && e.length() <= BARE))
+        .unwrap_or(0);
     tail.get(more..).unwrap_or(&[])
 }
 
