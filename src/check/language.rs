@@ -2,7 +2,7 @@
 //! Spanish as English would be worse than none.
 
 use crate::text::words;
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Words at the start of a draft that are looked at: enough to tell, and the check stays fast.
 const ENOUGH: usize = 120;
@@ -63,8 +63,8 @@ const FREQUENT: &[(&str, &str)] = &[
 ];
 
 /// For each word the languages that it speaks for, one bit each, in the order of [`FREQUENT`].
-static LANGUAGES: LazyLock<BTreeMap<&'static str, u16>> = LazyLock::new(|| {
-    let mut bits = BTreeMap::new();
+static LANGUAGES: LazyLock<HashMap<&'static str, u16>> = LazyLock::new(|| {
+    let mut bits = HashMap::new();
     for (language, (_, words)) in FREQUENT.iter().enumerate() {
         for word in words.split_whitespace() {
             *bits.entry(word).or_default() |= 1 << language;

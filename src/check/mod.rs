@@ -31,7 +31,7 @@ pub use types::{Finding, Severity};
 
 use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
 use sense::Draft;
-use std::{cell::OnceCell, collections::BTreeSet, rc::Rc};
+use std::{cell::OnceCell, collections::HashSet, rc::Rc};
 use word_set::WordSet;
 
 /// How many repairs one draft gets at most; each rule needs one or two.
@@ -73,7 +73,7 @@ pub struct Context<'a> {
 #[derive(Debug, Default)]
 struct Known {
     /// The words of theirs that carry meaning, folded.
-    theirs: OnceCell<BTreeSet<String>>,
+    theirs: OnceCell<HashSet<String>>,
     /// What they are doing, as words that can follow "with".
     doing: OnceCell<Option<String>>,
 }
@@ -188,7 +188,7 @@ pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Setting
         })
         .collect();
     findings.extend(custom::find(&context.draft.text, settings));
-    findings.sort_by_key(|f| (f.span.start, f.span.end));
+    crate::text::order::sort_by_key(&mut findings, |f| (f.span.start, f.span.end));
     findings
 }
 

@@ -17,12 +17,12 @@
 //! because the check runs at every pause in typing.
 
 use super::text::Words;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Patterns of many owners, found by their first word.
 #[derive(Debug, Default)]
 pub struct Phrases {
-    ids: BTreeMap<String, u32>,
+    ids: HashMap<String, u32>,
     by_first: Vec<Vec<Pattern>>,
 }
 

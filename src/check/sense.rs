@@ -145,7 +145,7 @@ impl<'t> Draft<'t> {
     #[must_use]
     pub fn longest(&self, cue: Cue) -> Vec<Hit> {
         let mut found: Vec<Hit> = self.hits_of(cue).copied().collect();
-        found.sort_by_key(|hit| (hit.from, usize::MAX - hit.to));
+        crate::text::order::sort_by_key(&mut found, |hit| (hit.from, usize::MAX - hit.to));
         let mut end = 0;
         found.retain(|hit| {
             let free = hit.from >= end;

@@ -1,12 +1,12 @@
 //! Sets of words, written as one text and looked up in a few steps.
 
-use std::{collections::BTreeSet, sync::OnceLock};
+use std::{collections::HashSet, sync::OnceLock};
 
 /// A set of words in lower case.
 #[derive(Debug)]
 pub struct WordSet {
     words: &'static str,
-    set: OnceLock<BTreeSet<&'static str>>,
+    set: OnceLock<HashSet<&'static str>>,
 }
 
 impl WordSet {

@@ -158,7 +158,7 @@ fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
     for hit in touches(context) {
         edits.push(reworded(context, &hit, &month));
     }
-    edits.sort_by_key(|(span, _)| span.start);
+    crate::text::order::sort_by_key(&mut edits, |(span, _)| span.start);
     Some(repair::replace(text, &edits))
 }
 

@@ -156,7 +156,7 @@ fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
         let asks = span.of(text).contains('?');
         (span, if asks { "?" } else { "!" }.to_owned())
     }));
-    edits.sort_by_key(|(span, _)| span.start);
+    crate::text::order::sort_by_key(&mut edits, |(span, _)| span.start);
     Some(repair::replace(text, &edits))
 }
 

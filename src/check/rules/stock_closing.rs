@@ -160,7 +160,7 @@ fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
     for index in whole {
         edits.push((repair::own_span(context, text.sentences.get(index)?), String::new()));
     }
-    edits.sort_by_key(|(span, _)| span.start);
+    crate::text::order::sort_by_key(&mut edits, |(span, _)| span.start);
     Some(repair::tidy(&repair::replace(text.text, &edits)).replace("..", "."))
 }
 
