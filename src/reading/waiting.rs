@@ -20,10 +20,9 @@ pub fn unanswered(entries: &[Entry]) -> &[Entry] {
     if after == 0 {
         return tail;
     }
-    let more = tail
-        .iter()
-        .position(|e| !e.own && !e.is_silent() && !(only_acknowledges(e) && e.length() <= BARE))
-        .unwrap_or(0);
+    let bare = |e: &Entry| only_acknowledges(e) && e.length() <= BARE;
+    let passed_over = |e: &Entry| e.own || e.is_silent() || bare(e);
+    let more = tail.iter().position(|e| !passed_over(e)).unwrap_or(0);
     tail.get(more..).unwrap_or(&[])
 }
 
