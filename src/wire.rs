@@ -16,7 +16,7 @@ use serde::{
     Deserialize, Deserializer, Serialize,
     de::{SeqAccess, Visitor},
 };
-use std::{collections::BTreeMap, fmt};
+use std::{collections::HashMap, fmt};
 
 /// One line of input: a thread, and what the command may want besides.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -41,7 +41,7 @@ pub struct ThreadIn {
     pub draft: Option<String>,
     /// `check` only: rule ids to turn off (`false`).
     #[serde(default)]
-    pub rules: BTreeMap<String, bool>,
+    pub rules: HashMap<String, bool>,
     /// `suggest` only: which wording; 0 if absent.
     #[serde(default)]
     pub seed: u32,
@@ -76,7 +76,7 @@ pub struct SettingsIn {
     templates: Vec<TemplateIn>,
     limit_days: Option<u32>,
     nudges: Option<bool>,
-    rules: BTreeMap<String, bool>,
+    rules: HashMap<String, bool>,
     custom_rules: Vec<CustomRuleIn>,
 }
 
@@ -239,7 +239,7 @@ fn said(text: Option<String>) -> Option<String> {
     text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
 }
 
-fn off(rules: &BTreeMap<String, bool>) -> impl Iterator<Item = String> {
+fn off(rules: &HashMap<String, bool>) -> impl Iterator<Item = String> {
     rules.iter().filter(|(_, on)| !**on).map(|(id, _)| id.clone())
 }
 

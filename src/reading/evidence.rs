@@ -60,7 +60,7 @@ impl<'a> Scene<'a> {
             |evidence: Evidence| Some((loss(&[evidence.quote]).filter(|loss| *loss > LEAST)?, evidence));
         let mut weighed: Vec<(f32, Evidence)> =
             candidates.into_iter().take(TRIED).filter_map(weigh).collect();
-        weighed.sort_by(|a, b| b.0.total_cmp(&a.0));
+        crate::text::order::sort_by(&mut weighed, |a, b| b.0.total_cmp(&a.0));
         let mut shown: Vec<Evidence> = Vec::new();
         for (_, evidence) in weighed {
             if shown.len() < SHOWN && shown.iter().all(|other| apart(&other.quote, &evidence.quote)) {

@@ -14,7 +14,7 @@
 //! from each place, so matching is linear in the text.
 
 use crate::text::Word;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A compiled pattern.
 #[derive(Debug, Clone)]
@@ -48,7 +48,7 @@ pub struct Match {
 /// Many patterns, found by their first word.
 #[derive(Debug, Clone, Default)]
 pub struct Patterns {
-    by_first: BTreeMap<&'static str, Vec<Pattern>>,
+    by_first: HashMap<&'static str, Vec<Pattern>>,
     /// Patterns that may start with any word.
     open: Vec<Pattern>,
 }

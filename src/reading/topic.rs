@@ -61,7 +61,7 @@ pub fn topic(judge: &Judge, entries: &[(&Entry, &str)]) -> Option<Quote> {
     let phrases = phrases(entries, &|entry, sentence| judge.sentiment(entry, sentence));
     let mut likely: Vec<(f32, Quote)> =
         phrases.iter().map(|phrase| (judge.model.topic.score(&phrase.bag), phrase.quote)).collect();
-    likely.sort_by(|a, b| b.0.total_cmp(&a.0));
+    crate::text::order::sort_by(&mut likely, |a, b| b.0.total_cmp(&a.0));
     likely.truncate(LIKELY);
     let none = judge.model.topic.score(&no_phrase()) + NONE;
     let (best, _) = *likely.first()?;

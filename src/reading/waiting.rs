@@ -6,7 +6,7 @@ use super::{
     rules::{Act, Sign},
 };
 use crate::calendar::{Date, Timestamp, day_of, whole_days};
-use std::collections::BTreeSet;
+use crate::text::order::sort_unique;
 
 /// The most words of an acknowledgement that says nothing besides.
 const BARE: usize = 8;
@@ -30,7 +30,8 @@ pub fn unanswered(entries: &[Entry]) -> &[Entry] {
 #[must_use]
 pub fn approaches(unanswered: &[Entry]) -> u32 {
     let received = unanswered.iter().filter(|e| !e.own);
-    let days: BTreeSet<Option<Date>> = received.map(|e| e.at.map(day_of)).collect();
+    let mut days: Vec<Option<Date>> = received.map(|e| e.at.map(day_of)).collect();
+    sort_unique(&mut days);
     u32::try_from(days.len()).unwrap_or(u32::MAX)
 }
 

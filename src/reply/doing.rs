@@ -3,6 +3,7 @@
 
 use super::{grammar, topic::Topic, verbs};
 use crate::text::listed;
+use crate::text::order::sort_by_key;
 use crate::thread::{Message, Thread};
 
 /// Ventures that "my" or "our" makes worth encouraging.
@@ -177,7 +178,7 @@ fn venture(text: &str) -> Option<String> {
     let lower = same_length_lower(text);
     let starts = ["my ", "our "].iter().flat_map(|own| places(&lower, own).map(|at| (at, own.len())));
     let mut starts: Vec<(usize, usize)> = starts.collect();
-    starts.sort_unstable();
+    sort_by_key(&mut starts, |start| *start);
     starts.into_iter().find_map(|(at, len)| {
         let rest = text.get(at + len..)?;
         let rest_lower = rest.to_lowercase();

@@ -6,6 +6,7 @@ use super::{
     wording::{self, Wordings},
 };
 use crate::settings::{Length, Tone};
+use crate::text::order::sort_unique;
 
 /// Where a part stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,8 +100,8 @@ impl Outline {
         let mut chosen = self.choose(facts);
         let drops: Vec<u8> = {
             let mut drops: Vec<u8> = self.parts.iter().map(|p| p.drop).filter(|d| *d > 0).collect();
-            drops.sort_unstable_by(|a, b| b.cmp(a));
-            drops.dedup();
+            sort_unique(&mut drops);
+            drops.reverse();
             drops
         };
         let fits = |chosen: &[Choice]| words(&assembled(chosen, facts)) <= limit;

@@ -1,6 +1,7 @@
 //! Which person of the user's referral book fits a thread: by the words that the entry's topics and theirs share.
 
 use crate::text::listed;
+use crate::text::order::sort_unique;
 use crate::{reading::Reading, settings::Referral, settings::Settings, thread::Thread};
 
 /// A person of the book, and which of their topics fits.
@@ -60,8 +61,7 @@ fn stems(text: &str) -> Vec<String> {
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 1);
     let words = words.map(str::to_lowercase).filter(|w| !listed(EMPTY, w.as_str()));
     let mut stems: Vec<String> = words.map(|w| stem(&w)).collect();
-    stems.sort_unstable();
-    stems.dedup();
+    sort_unique(&mut stems);
     stems
 }
 

@@ -1,8 +1,8 @@
 //! Text as text: spans, sentences, words, names. Nothing here knows of help or kindness.
 
 pub mod names;
-pub mod sentences;
 pub mod order;
+pub mod sentences;
 pub mod span;
 pub mod words;
 

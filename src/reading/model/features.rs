@@ -1,5 +1,6 @@
 //! What the heads look at, as hashed features. Training and reading share this file, so that they can never disagree.
 
+use crate::text::order::sort_unique;
 use crate::{
     reading::{
         Entry, Kind, Sentence,
@@ -7,7 +8,7 @@ use crate::{
     },
     text::Word,
 };
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// Features with their values.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -133,19 +134,18 @@ pub fn of_sentence(entry: &Entry, sentence: &Sentence) -> Bag {
 }
 
 fn add_words(bag: &mut Bag, place: &str, words: &[Word], value: f32) {
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     for word in words {
-        if seen.insert(token(word)) {
+        if seen.insert([token(word), ""]) {
             bag.add(&[place, "w", token(word)], value);
             if let Some(stem) = stem(&word.norm) {
                 bag.add(&[place, "s", stem], value);
             }
         }
     }
-    let mut pairs = BTreeSet::new();
     for pair in words.windows(2) {
         if let [a, b] = pair
-            && pairs.insert((token(a), token(b)))
+            && seen.insert([token(a), token(b)])
         {
             bag.add(&[place, "b", token(a), token(b)], value);
         }
@@ -170,9 +170,7 @@ pub fn of_group(entries: &[&Entry], sentiment: &dyn Fn(&Entry, &Sentence) -> Sen
 
 /// Words and pairs, each once, weighed down in long messages.
 fn vocabulary(bag: &mut Bag, all: &[(&Entry, &Sentence)]) {
-    let mut words = BTreeSet::new();
-    let mut stems = BTreeSet::new();
-    let mut pairs = BTreeSet::new();
+    let (mut words, mut stems, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
     for (entry, sentence) in all {
         let own = entry.words_of(sentence);
         let own = own.get(sentence.opening..).unwrap_or(own);
@@ -183,6 +181,9 @@ fn vocabulary(bag: &mut Bag, all: &[(&Entry, &Sentence)]) {
                 .filter_map(|pair| if let [a, b] = pair { Some((token(a), token(b))) } else { None }),
         );
     }
+    sort_unique(&mut words);
+    sort_unique(&mut stems);
+    sort_unique(&mut pairs);
     let value = 3.0 / weight(words.len());
     words.iter().for_each(|w| bag.add(&["w", w], value));
     stems.iter().for_each(|s| bag.add(&["s", s], value));
@@ -196,34 +197,36 @@ fn weight(count: usize) -> f32 {
 
 /// Rules that match: anywhere, in a sentence that asks, together in one sentence, and in the first and last sentence.
 fn cues(bag: &mut Bag, all: &[(&Entry, &Sentence)], felt: &[Sentiment]) {
-    let mut seen: BTreeSet<[&str; 3]> = BTreeSet::new();
-    let mut asking: BTreeSet<&str> = BTreeSet::new();
+    let mut seen: Vec<[&str; 3]> = Vec::new();
+    let mut asking: Vec<&str> = Vec::new();
     for (at, ((_, sentence), felt)) in all.iter().zip(felt).enumerate() {
         let rules = || sentence.cues.iter().filter_map(|cue| cue.rule()).filter(|rule| !rule.is_owners());
         for rule in rules() {
-            seen.insert(["cue", rule.name, ""]);
+            seen.push(["cue", rule.name, ""]);
             if felt.asks > 0.0 {
-                seen.insert(["cue in ask", rule.name, ""]);
+                seen.push(["cue in ask", rule.name, ""]);
             }
             if felt.helps > 0.0 {
-                seen.insert(["cue in help", rule.name, ""]);
+                seen.push(["cue in help", rule.name, ""]);
             }
             if at == 0 {
-                seen.insert(["cue at start", rule.name, ""]);
+                seen.push(["cue at start", rule.name, ""]);
             }
             if at + 1 == all.len() {
-                seen.insert(["cue at end", rule.name, ""]);
+                seen.push(["cue at end", rule.name, ""]);
             }
             if rule.sign == Sign::Ask {
-                asking.insert(rule.name);
+                asking.push(rule.name);
                 for other in rules()
                     .filter(|r| matches!(r.sign, Sign::Kind(_) | Sign::Act(Act::Offer | Act::FollowUp)))
                 {
-                    seen.insert(["cues", rule.name, other.name]);
+                    seen.push(["cues", rule.name, other.name]);
                 }
             }
         }
     }
+    sort_unique(&mut seen);
+    sort_unique(&mut asking);
     seen.iter().for_each(|name| bag.add(name, 1.0));
     bag.add(&["asking cues", step(asking.len())], 1.0);
 }
@@ -304,9 +307,12 @@ pub fn of_turns(turns: &Turns, after: &[&Entry], sentiment: &dyn Fn(&Entry, &Sen
         add(&["after", degree(after)]);
         add(&["both", degree(turns.before), degree(after)]);
     }
-    let rules = |entries: &[&Entry]| -> BTreeSet<&'static str> {
+    let rules = |entries: &[&Entry]| -> Vec<&'static str> {
         let sentences = entries.iter().flat_map(|e| &e.sentences);
-        sentences.flat_map(|s| &s.cues).filter_map(|cue| cue.rule()).map(|rule| rule.name).collect()
+        let rules = sentences.flat_map(|s| &s.cues).filter_map(|cue| cue.rule());
+        let mut names = rules.map(|rule| rule.name).collect();
+        sort_unique(&mut names);
+        names
     };
     for rule in rules(&[turns.own]) {
         add(&["own", rule]);
@@ -315,8 +321,9 @@ pub fn of_turns(turns: &Turns, after: &[&Entry], sentiment: &dyn Fn(&Entry, &Sen
         add(&["then", rule]);
     }
     for (place, entries) in [("own", [turns.own].as_slice()), ("then", after)] {
-        let words: BTreeSet<&str> =
+        let mut words: Vec<&str> =
             entries.iter().flat_map(|e| e.sentences.iter().flat_map(|s| e.words_of(s))).map(token).collect();
+        sort_unique(&mut words);
         let value = 2.0 / weight(words.len());
         words.iter().for_each(|w| bag.add(&[place, "w", w], value));
         let count: usize = entries.iter().map(|e| e.length()).sum();
