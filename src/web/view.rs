@@ -31,7 +31,7 @@ impl View {
     /// Builds the panel inside `root`.
     pub fn new(root: &Element) -> Result<Self> {
         dom::clear(root);
-        let region = dom::add(root, "main", "panel")?;
+        let region = dom::add(root, "div", "panel")?;
         dom::attribute(&region, "role", Some("region"))?;
         dom::name(&region, "Considerate")?;
         dom::attribute(&region, "tabindex", Some("-1"))?;

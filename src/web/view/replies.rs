@@ -76,21 +76,50 @@ impl Replies {
         Ok(())
     }
 
-    /// Makes the cards anew where the thread or the order of the stances has changed; otherwise keeps them.
+    /// Makes a card for each draft, in their order. The cards of the same thread are kept, and the one that has the
+    /// focus is not even moved, so that a message which arrives interrupts nobody.
     fn remake(&mut self, drafts: &[Draft], thread: &str) -> Result {
-        let same = self.thread == thread
-            && self.cards.len() == drafts.len()
-            && self
-                .cards
-                .iter()
-                .zip(drafts)
-                .all(|(c, d)| c.stance == d.stance && c.slot.is_some() != d.unfilled.is_empty());
+        if self.thread != thread {
+            self.cards.clear();
+            dom::clear(&self.list);
+            thread.clone_into(&mut self.thread);
+        }
+        let same = self.cards.len() == drafts.len() && self.cards.iter().zip(drafts).all(|(c, d)| c.fits(d));
         if same {
             return Ok(());
         }
-        dom::clear(&self.list);
-        thread.clone_into(&mut self.thread);
-        self.cards = drafts.iter().map(|draft| Card::new(&self.list, draft)).collect::<Result<_>>()?;
+        let mut former = core::mem::take(&mut self.cards);
+        for draft in drafts {
+            let kept = former.iter().position(|card| card.fits(draft)).map(|at| former.swap_remove(at));
+            self.cards.push(kept.map_or_else(|| Card::new(&self.list, draft), Ok)?);
+        }
+        let lost = former.iter().any(Card::has_focus);
+        for card in former {
+            card.item.remove();
+        }
+        self.order()?;
+        // A reply that is no longer offered leaves the keyboard at the first one, not nowhere.
+        match self.first() {
+            Some(first) if lost => first.focus(),
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts the cards' items in order around the one that has the focus: an element that is moved loses it.
+    fn order(&self) -> Result {
+        let focused = self.cards.iter().position(Card::has_focus);
+        for (at, card) in self.cards.iter().enumerate() {
+            match focused {
+                Some(pivot) if at == pivot => {}
+                Some(pivot) if at < pivot => {
+                    let before = self.cards.get(pivot).map(|card| card.item.as_ref());
+                    self.list.insert_before(&card.item, before)?;
+                }
+                _ => {
+                    self.list.append_child(&card.item)?;
+                }
+            }
+        }
         Ok(())
     }
 
@@ -101,8 +130,7 @@ impl Replies {
 
     /// Moves the focus to the next or the former reply.
     pub fn step(&self, key: &str) -> Result<bool> {
-        let focused = |card: &Card| card.item.matches(":focus-within").unwrap_or(false);
-        let Some(at) = self.cards.iter().position(focused) else { return Ok(false) };
+        let Some(at) = self.cards.iter().position(Card::has_focus) else { return Ok(false) };
         let to = match key {
             "ArrowDown" => at + 1,
             "ArrowUp" => at.saturating_sub(1),
@@ -140,6 +168,15 @@ impl Card {
         dom::add_button(&ask, "primary", "Replace it", "replace")?;
         dom::add_button(&ask, "", "Keep mine", "keep")?;
         Ok(Self { stance, item, article, text, slot, insert, undo, ask, note })
+    }
+
+    /// Whether it can show a draft as it is made.
+    fn fits(&self, draft: &Draft) -> bool {
+        self.stance == draft.stance && self.slot.is_some() != draft.unfilled.is_empty()
+    }
+
+    fn has_focus(&self) -> bool {
+        self.item.matches(":focus-within").unwrap_or(false)
     }
 
     fn paint(&self, open: &Open, draft: &Draft) -> Result {
