@@ -104,7 +104,7 @@ const STATES = [
   { path: threadPath("ben-answered"), title: "You've answered", line: /Nothing is owed/ },
   {
     path: threadPath("leonor-promised"),
-    title: "You've given your word",
+    title: "You've promised",
     line: /You promised: “.*I'll send it to you by Friday\.?” \(until \d+ \w+\)/,
     asks: true,
   },
@@ -113,6 +113,7 @@ const STATES = [
     title: "Not in English",
     line: /written in German/,
     waits: true,
+    asks: true,
   },
 ];
 
