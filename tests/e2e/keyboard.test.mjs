@@ -36,7 +36,7 @@ const inComposer = (page) =>
 const stances = (panel) =>
   panel.getByRole("article").evaluateAll((all) => all.map((one) => one.ariaLabel ?? ""));
 
-/** @param {Page} page @param {string} keys */
+/** @param {Page} page @param {...string} keys */
 async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
@@ -116,7 +116,7 @@ test("a message that arrives, and words in the composer, take neither focus, pla
         const top = document.querySelector(".panel")?.scrollTop;
         return [field.value, field.selectionStart, field.selectionEnd, top];
       });
-    const before = await place();
+    const [before, offered] = [await place(), await stances(panel)];
     assert.equal(before[1], 5);
     assert.ok(Number(before[3]) > 0);
     await page.locator(BOX).evaluate((box) => {
@@ -136,10 +136,11 @@ test("a message that arrives, and words in the composer, take neither focus, pla
           item.removeAttribute("data-event-urn");
         }
         const body = copy.querySelector(".msg-s-event-listitem__body");
-        if (body) body.textContent = "And could you tell me whom you would ask first?";
+        if (body) body.textContent = "Would you introduce me to one of your first customers?";
         event.after(copy);
       });
-    await panel.getByText("whom you would ask first").first().waitFor();
+    await panel.getByText("introduce me to one").first().waitFor();
+    assert.notDeepEqual(await stances(panel), offered, "another ask, other replies");
     // What stands above the replies may grow by what is asked now; the slot itself stays in view.
     assert.deepEqual((await place()).slice(0, 3), before.slice(0, 3));
     await eventually(
