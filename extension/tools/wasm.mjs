@@ -22,6 +22,9 @@ const NO_INLINING = ["one-caller", "always", "flexible"].map(
   (which) => `--${which}-inline-max-function-size=0`,
 );
 
+// Cutting the data at its zeros splits the model's weights in thousands of pieces: 12 kB more when gzipped.
+const UNPACKED = ["--skip-pass=memory-packing"];
+
 export async function buildWasm() {
   say("building the core for the browser");
   const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
@@ -47,6 +50,6 @@ export async function buildWasm() {
   const module = join(WASM, "considerate_bg.wasm");
   const features = FEATURES.map((name) => `--enable-${name}`);
   const optimiser = join(TOP, "node_modules/binaryen/bin/wasm-opt");
-  const options = ["-Os", ...NO_INLINING, "--strip-debug", "--strip-producers", ...features];
+  const options = ["-Os", ...UNPACKED, ...NO_INLINING, "--strip-debug", "--strip-producers", ...features];
   await run("node", [optimiser, ...options, module, "-o", module]);
 }
