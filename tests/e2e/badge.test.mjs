@@ -9,7 +9,7 @@ import { eventually, panelOf, stopWorker } from "./chromium.mjs";
 import { openOffice } from "./office.mjs";
 import { BOX, openShipped } from "./shipped.mjs";
 
-const [NAOMI, PRIYA, TOBI] = ["naomi-followup", "priya-coffee", "tobi-mentoring"];
+const [NAOMI, SVEN, TOBI] = ["naomi-followup", "sven-collaboration", "tobi-mentoring"];
 const DAY = 86_400_000;
 
 const browser = await openShipped();
@@ -54,7 +54,7 @@ function record(name, since) {
 test("each overdue request counts once, what is fresh or asks nothing does not", async () => {
   await look(NAOMI);
   await office.badgeBecomes("1");
-  await look(PRIYA);
+  await look(SVEN);
   await office.badgeBecomes("2");
   await look("yuki-information");
   const { page } = await open("gareth-congratulations");
@@ -71,7 +71,7 @@ test("it says so in words too", async () => {
 });
 
 test("a thread leaves it as soon as an own message appears", async () => {
-  await look(PRIYA);
+  await look(SVEN);
   const { page } = await open(NAOMI);
   await office.badgeBecomes("2");
   await send(page);
@@ -86,7 +86,7 @@ test("a worker that is stopped between any two events loses nothing", async () =
   await office.badgeBecomes("1");
   await stopWorker(context);
   assert.equal(await office.badge(), "1");
-  await look(PRIYA);
+  await look(SVEN);
   await office.badgeBecomes("2");
   await stopWorker(context);
   await panel.getByRole("button", { name: "Mute the nudge of this conversation" }).click();
@@ -131,7 +131,7 @@ test("one record that cannot be read does not silence the others", async () => {
 });
 
 test("three tabs that report at once are all counted", async () => {
-  const tabs = await Promise.all([NAOMI, PRIYA, TOBI].map(open));
+  const tabs = await Promise.all([NAOMI, SVEN, TOBI].map(open));
   await office.badgeBecomes("3");
   await Promise.all(tabs.map(({ page }) => page.close()));
 });
@@ -144,7 +144,7 @@ test("another tab that still shows the past does not bring an answered thread ba
   // The demo forgets what was sent, so this shows the thread as it was before.
   await two.page.reload();
   await (await panelOf(two.page)).getByText(/unanswered for/).waitFor();
-  await look(PRIYA);
+  await look(SVEN);
   await office.badgeBecomes("1");
   assert.equal((await office.stored())[`thread:${threadUuid(NAOMI)}`].state, "answered");
   await one.page.close();
@@ -152,10 +152,10 @@ test("another tab that still shows the past does not bring an answered thread ba
 });
 
 test("what is stored holds no words of any message", async () => {
-  for (const key of [NAOMI, PRIYA, TOBI]) await look(key);
+  for (const key of [NAOMI, SVEN, TOBI]) await look(key);
   const stored = JSON.stringify(await office.stored()).toLowerCase();
   for (const { key, messages } of conversations) {
-    if (![NAOMI, PRIYA, TOBI].includes(key)) continue;
+    if (![NAOMI, SVEN, TOBI].includes(key)) continue;
     const text = messages.map((message) => String(message.text)).join(" ");
     const runs = text.toLowerCase().match(/\p{L}+ \p{L}+ \p{L}+/gu) ?? [];
     assert.ok(runs.length > 5);

@@ -10,7 +10,7 @@ import { BOX, beside, nameOf, openShipped, reply, written } from "./shipped.mjs"
 /** @typedef {import("playwright-core").Locator} Locator */
 /** @typedef {import("playwright-core").Page} Page */
 
-const KEYS = ["priya-coffee", "hanna-advice", "julian-feedback", "carlos-referral"];
+const KEYS = ["hanna-advice", "julian-feedback", "carlos-referral", "zofia-information"];
 const browser = await openShipped();
 test.after(() => browser.close());
 
@@ -23,7 +23,7 @@ const speaksOf = (panel, key) =>
   panel.getByRole("heading", { level: 1, name: nameOf(key) }).waitFor();
 
 test("clicking through the list, the panel speaks of the thread that is open", async () => {
-  await beside(browser, "priya-coffee", async (panel, { page }) => {
+  await beside(browser, "hanna-advice", async (panel, { page }) => {
     for (const key of [...KEYS, ...KEYS.toReversed()]) {
       await rowOf(page, key).click();
       await speaksOf(panel, key);
@@ -38,7 +38,7 @@ test("clicking through the list, the panel speaks of the thread that is open", a
 });
 
 test("a thread clicked away never gets, nor gives, the text of an Insert pressed a moment later", async () => {
-  await beside(browser, "priya-coffee", async (panel, { page }) => {
+  await beside(browser, "hanna-advice", async (panel, { page }) => {
     const presses = await pressesOf(panel);
     const expected = [];
     // Milliseconds for which the page is held up; the messages would follow after 300.
