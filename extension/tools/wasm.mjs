@@ -50,6 +50,13 @@ export async function buildWasm() {
   const module = join(WASM, "considerate_bg.wasm");
   const features = FEATURES.map((name) => `--enable-${name}`);
   const optimiser = join(TOP, "node_modules/binaryen/bin/wasm-opt");
-  const options = ["-Os", ...UNPACKED, ...NO_INLINING, "--strip-debug", "--strip-producers", ...features];
+  const options = [
+    "-Os",
+    ...UNPACKED,
+    ...NO_INLINING,
+    "--strip-debug",
+    "--strip-producers",
+    ...features,
+  ];
   await run("node", [optimiser, ...options, module, "-o", module]);
 }

@@ -36,7 +36,6 @@ export async function walk() {
     await page.goto(inbox.origin + threadPath(key));
     const panel = await panelOf(page);
     await panel.locator(".replies, .nothing").filter({ visible: true }).first().waitFor();
-    // biome-ignore lint/performance/useDomNodeTextContent: what is printed is what can be seen.
     const text = await panel.getByRole("region", { name: "Considerate" }).innerText();
     const picture = `${SCREENSHOTS}/${key}.png`;
     await page.screenshot({ path: join(TOP, picture) });
