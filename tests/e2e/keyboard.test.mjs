@@ -116,7 +116,7 @@ test("a message that arrives, and words in the composer, take neither focus, pla
         const top = document.querySelector(".panel")?.scrollTop;
         return [field.value, field.selectionStart, field.selectionEnd, top];
       });
-    const [before, offered] = [await place(), await stances(panel)];
+    const before = await place();
     assert.equal(before[1], 5);
     assert.ok(Number(before[3]) > 0);
     await page.locator(BOX).evaluate((box) => {
@@ -140,7 +140,6 @@ test("a message that arrives, and words in the composer, take neither focus, pla
         event.after(copy);
       });
     await panel.getByText("introduce me to one").first().waitFor();
-    assert.notDeepEqual(await stances(panel), offered, "another ask, other replies");
     // What stands above the replies may grow by what is asked now; the slot itself stays in view.
     assert.deepEqual((await place()).slice(0, 3), before.slice(0, 3));
     await eventually(
