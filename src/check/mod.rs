@@ -9,6 +9,8 @@
 mod cues;
 mod custom;
 mod language;
+mod live;
+mod mend;
 mod people;
 mod phrase;
 mod repair;
@@ -26,6 +28,7 @@ mod properties;
 mod testing;
 
 pub use custom::CustomRule;
+pub use live::{Live, PAUSE_MS, rule_name};
 pub use rules::{RULES, Rule};
 pub use types::{Finding, Severity};
 
@@ -33,12 +36,6 @@ use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
 use sense::Draft;
 use std::{cell::OnceCell, collections::HashSet, rc::Rc};
 use word_set::WordSet;
-
-/// How many repairs one draft gets at most; each rule needs one or two.
-const ROUNDS: usize = 24;
-
-/// Bytes of the longest draft that is repaired; nobody mends a longer one by a click.
-const LONGEST_MENDED: usize = 20_000;
 
 /// Longer words that stand in any message.
 static COMMON: WordSet = WordSet::new(
@@ -167,8 +164,7 @@ impl<'a> Context<'a> {
 /// Checks a reply that the owner is writing. Findings come in the order of the text. Total and linear in the text.
 ///
 /// A finding's `fix` is the whole draft with everything repaired that can be: checked again, it holds no finding of a
-/// rule that offered a fix. Rules in `settings.rules_off` neither find nor repair; a caller that lets the user dismiss a
-/// finding puts its rule there, so that another finding's fix leaves it alone.
+/// rule that offered a fix. Rules in `settings.rules_off` neither find nor repair. [`fix`] repairs one finding alone.
 #[must_use]
 pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Vec<Finding> {
     if draft.trim().is_empty() || language::unread(draft).is_some() {
@@ -176,7 +172,7 @@ pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Setting
     }
     let context = Context::new(thread, reading, settings, draft);
     let marks = rules::marks(&context);
-    let fixed = if marks.is_empty() { None } else { repaired(&context, &marks) };
+    let fixed = if marks.is_empty() { None } else { mend::whole(&context, &marks) };
     let mut findings: Vec<Finding> = marks
         .into_iter()
         .map(|(rule, mark)| Finding {
@@ -190,6 +186,21 @@ pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Setting
     findings.extend(custom::find(&context.draft.text, settings));
     crate::text::order::sort_by_key(&mut findings, |f| (f.span.start, f.span.end));
     findings
+}
+
+/// The draft with what `finding` names repaired, and nothing else where that is possible: its rule then marks fewer places
+/// and no rule marks more. `None` if the finding offers no fix.
+#[must_use]
+pub fn fix(
+    thread: &Thread,
+    reading: &Reading,
+    draft: &str,
+    settings: &Settings,
+    finding: &Finding,
+) -> Option<String> {
+    let everything = finding.fix.as_ref()?;
+    let context = Context::new(thread, reading, settings, draft);
+    mend::one(&context, finding).or_else(|| Some(everything.clone()))
 }
 
 /// One line of praise for a kind and complete reply; `None` while anything is missing or marked.
@@ -220,33 +231,4 @@ pub fn praise(thread: &Thread, reading: &Reading, draft: &str, settings: &Settin
 #[must_use]
 pub fn why_unchecked(draft: &str) -> Option<String> {
     language::unread(draft)
-}
-
-/// A draft with everything repaired that could be.
-struct Repaired {
-    text: String,
-    /// Rules that still mark it.
-    left: Vec<&'static str>,
-}
-
-/// Repairs rule after rule, in the order of the list, until nothing that can be repaired is marked. `None` if a repair
-/// would bring in what was not there.
-fn repaired(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<Repaired> {
-    if context.draft.text.text.len() > LONGEST_MENDED {
-        return None;
-    }
-    let mut text = rules::mend(context, marks)?;
-    for _ in 0..ROUNDS {
-        let next = context.with(&text);
-        let left = rules::marks(&next);
-        if let Some(mended) = rules::mend(&next, &left) {
-            text = mended;
-            continue;
-        }
-        let left: Vec<&'static str> = left.iter().map(|(rule, _)| rule.id).collect();
-        let fair = left.iter().all(|id| marks.iter().any(|(rule, _)| rule.id == *id));
-        let text = repair::after_comma(context, &text);
-        return (fair && !text.trim().is_empty()).then_some(Repaired { text, left });
-    }
-    None
 }

@@ -1,6 +1,6 @@
 //! Laws of the draft check: total, spans in range, the same for the same, and no repair that its own rule would mark.
 
-use super::{RULES, check, praise, testing::Setting, why_unchecked};
+use super::{Finding, RULES, check, fix, praise, testing::Setting, why_unchecked};
 use proptest::prelude::*;
 
 /// Fragments that meet many rules, so that arbitrary drafts are worth checking.
@@ -104,11 +104,54 @@ fn hold(setting: &Setting, draft: &str) -> Result<(), TestCaseError> {
         prop_assert!(left.iter().all(|l| known(l.rule) && l.fix.is_none()), "{:?} brings {:?}", fix, left);
         prop_assert!(!fix.contains(['{', '[']) || draft.contains(['{', '[']), "{:?}", fix);
     }
+    one_by_one(setting, draft, findings.clone())?;
     if praise(&setting.thread, &setting.reading, draft, &setting.settings).is_some() {
         prop_assert!(findings.is_empty());
     }
     let _ = why_unchecked(draft);
     Ok(())
+}
+
+/// Each fix repairs what its finding names, brings in nothing, and one after another they end in a draft that passes.
+fn one_by_one(setting: &Setting, draft: &str, found: Vec<Finding>) -> Result<(), TestCaseError> {
+    let run = |text: &str| check(&setting.thread, &setting.reading, text, &setting.settings);
+    let count = |all: &[Finding], id: &str| all.iter().filter(|f| f.rule == id).count();
+    let (mut text, mut findings) = (draft.to_owned(), found);
+    while let Some(finding) = findings.iter().find(|f| f.fix.is_some()) {
+        let Some(mended) = fix(&setting.thread, &setting.reading, &text, &setting.settings, finding) else {
+            return Err(TestCaseError::fail(format!("{} offers a fix and has none: {text:?}", finding.rule)));
+        };
+        let after = run(&mended);
+        let fewer = count(&after, finding.rule) < count(&findings, finding.rule);
+        let none_more = RULES.iter().all(|rule| count(&after, rule.id) <= count(&findings, rule.id));
+        prop_assert!(
+            fewer && none_more,
+            "{}: {:?} is mended to {:?}, which is marked {:?}",
+            finding.rule,
+            text,
+            mended,
+            after
+        );
+        (text, findings) = (mended, after);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_fix_leaves_alone_what_its_finding_does_not_name() {
+    let setting = Setting::default();
+    let mends = |draft: &str, rule: &str| {
+        let findings = check(&setting.thread, &setting.reading, draft, &setting.settings);
+        let finding = findings.iter().find(|f| f.rule == rule).unwrap();
+        fix(&setting.thread, &setting.reading, draft, &setting.settings, finding).unwrap()
+    };
+    let draft = "Hi John, sure!! Tuesday works.";
+    assert_eq!(mends(draft, "wrong-name"), "Hi Priya, sure!! Tuesday works.");
+    assert_eq!(mends(draft, "shouting"), "Hi John, sure! Tuesday works.");
+    let draft = "Hi Priya, sorry, too busy. All the best with your entrepreneurial activities.";
+    assert!(mends(draft, "bare-no").contains("entrepreneurial activities."));
+    assert!(!mends(draft, "stock-closing").contains("entrepreneurial activities"));
+    assert!(mends(draft, "stock-closing").starts_with("Hi Priya, sorry, too busy."));
 }
 
 proptest! {

@@ -76,11 +76,13 @@ pub fn mend(context: &Context<'_>, marks: &[(&'static Rule, Mark)]) -> Option<St
     RULES.iter().find_map(|rule| {
         let spans: Vec<Span> =
             marks.iter().filter(|(r, _)| r.id == rule.id).map(|(_, mark)| mark.span).collect();
-        if spans.is_empty() {
-            return None;
-        }
-        (rule.mend)(context, &spans).filter(|text| text != context.draft.text.text && !text.trim().is_empty())
+        if spans.is_empty() { None } else { mended_by(rule, context, &spans) }
     })
+}
+
+/// The draft as one rule repairs it; `None` if that changes nothing.
+pub fn mended_by(rule: &Rule, context: &Context<'_>, spans: &[Span]) -> Option<String> {
+    (rule.mend)(context, spans).filter(|text| text != context.draft.text.text && !text.trim().is_empty())
 }
 
 /// A mark on a whole sentence, without its greeting.
