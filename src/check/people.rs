@@ -1,6 +1,7 @@
 //! Names, as far as a greeting needs them.
 
 use super::{Context, word_set::WordSet};
+use crate::text::case::lower;
 
 /// Words that stand before or after a name and are none.
 static NOT_NAMES: WordSet = WordSet::new(
@@ -158,7 +159,7 @@ fn near(a: &[char], b: &[char]) -> bool {
 pub fn fold(word: &str) -> String {
     word.chars()
         .take(60)
-        .flat_map(char::to_lowercase)
+        .map(lower)
         .map(|c| match c {
             'à'..='å' | 'ā' | 'ă' | 'ą' | 'ắ' | 'ạ' | 'ấ' => 'a',
             'ç' | 'ć' | 'č' => 'c',

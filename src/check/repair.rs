@@ -8,6 +8,7 @@ use super::{
 };
 use crate::calendar::{day_of, month_name, plus_days, plus_months, weekday_name};
 use crate::text::Span;
+use crate::text::case::{Case, upper};
 use chrono::Datelike;
 
 /// Words that a reply may begin with and that are no names.
@@ -104,7 +105,7 @@ pub fn capitalise_at(text: &str, at: usize) -> String {
         return text.to_owned();
     };
     let lead = tail.get(..skipped).unwrap_or("");
-    let first: String = if first.is_lowercase() { first.to_uppercase().collect() } else { first.to_string() };
+    let first: String = upper(first).to_string();
     format!("{head}{lead}{first}{}", rest.as_str())
 }
 
@@ -165,7 +166,7 @@ pub fn after_comma(context: &Context<'_>, text: &str) -> String {
     if !small || original.starts_with(text.get(..word.span.end).unwrap_or("")) {
         return text.to_owned();
     }
-    replace(text, &[(word.span, said.to_lowercase())])
+    replace(text, &[(word.span, said.lower())])
 }
 
 /// The end of the last sentence that carries the reply: before wishes, sign-off and name.

@@ -1,5 +1,6 @@
 //! What the sender wrote, set apart from what a mail program or a habit added: quoted mail, forwarded headers, signatures.
 
+use crate::text::case::lower;
 use crate::text::{Span, sentences};
 
 /// Lines that begin somebody else's text.
@@ -50,7 +51,7 @@ pub fn own_words(text: &str) -> OwnWords {
 }
 
 fn is_header(line: &str) -> bool {
-    let start: String = line.chars().take(40).flat_map(char::to_lowercase).collect();
+    let start: String = line.chars().take(40).map(lower).collect();
     if HEADERS.iter().any(|header| start.starts_with(header)) {
         return true;
     }

@@ -2,6 +2,7 @@
 //! be about that. Nothing usable said: `None`, and the draft does without.
 
 use super::{grammar, topic::Topic, verbs};
+use crate::text::case::Case;
 use crate::text::listed;
 use crate::text::order::sort_by_key;
 use crate::thread::{Message, Thread};
@@ -128,7 +129,7 @@ fn activity(text: &str) -> Option<String> {
         places(&lower, opener).find_map(|at| {
             let rest = text.get(at + opener.len()..)?;
             let rest = skip_adverb(rest);
-            let verb = rest.split_whitespace().next()?.to_lowercase();
+            let verb = rest.split_whitespace().next()?.lower();
             listed(ACTIVITIES, verb.as_str()).then(|| clause(rest)).flatten()
         })
     })
@@ -181,10 +182,10 @@ fn venture(text: &str) -> Option<String> {
     sort_by_key(&mut starts, |start| *start);
     starts.into_iter().find_map(|(at, len)| {
         let rest = text.get(at + len..)?;
-        let rest_lower = rest.to_lowercase();
+        let rest_lower = rest.lower();
         let named = VENTURES.iter().filter(|v| {
             rest_lower
-                .strip_prefix(&v.to_lowercase())
+                .strip_prefix(&v.lower())
                 .is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '-'))
         });
         let venture = named.max_by_key(|v| v.len())?;
@@ -203,7 +204,7 @@ fn ends_there(rest: &str) -> bool {
     const NEXT: &str = "on|about|for|in|and|at|with|to|is|was|has|but|or|so|which|that|as|will|would|could|can|if|next|\
         this|last|by|from|because|into|after|before|while|when|since|now|today|the|are|were|had|have|needs|goes|of";
     let word = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
-    !rest.starts_with(' ') || word.is_empty() || listed(NEXT, &word.to_lowercase())
+    !rest.starts_with(' ') || word.is_empty() || listed(NEXT, &word.lower())
 }
 
 /// "I want to open a bakery" -> "opening a bakery".
@@ -213,7 +214,7 @@ fn wish(text: &str) -> Option<String> {
         places(&lower, opener).find_map(|at| {
             let rest = text.get(at + opener.len()..)?.trim_start();
             let (verb, after) = rest.split_once(' ')?;
-            let gerund = verbs::gerund(&verb.to_lowercase());
+            let gerund = verbs::gerund(&verb.lower());
             listed(ACTIVITIES, gerund.as_str()).then(|| clause(&format!("{gerund} {after}"))).flatten()
         })
     })
@@ -265,7 +266,7 @@ fn clause(text: &str) -> Option<String> {
     let text = text.split(" - ").next()?;
     let padded = format!("{text} ");
     let lower = same_length_lower(&padded);
-    let end = ENDS.iter().filter_map(|mark| lower.find(&mark.to_lowercase())).min().unwrap_or(text.len());
+    let end = ENDS.iter().filter_map(|mark| lower.find(&mark.lower())).min().unwrap_or(text.len());
     let text = held_short(text.get(..end.min(text.len()))?.trim());
     let words = text.split_whitespace().count();
     let turned = grammar::turn(text);

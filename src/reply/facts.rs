@@ -8,6 +8,7 @@ use super::{
     wording::Turn,
     work::{self, JobHelp},
 };
+use crate::text::case::Case;
 use crate::{
     reading::{Kind, Reading},
     settings::Settings,
@@ -182,8 +183,7 @@ fn names_an_event(words: &str) -> bool {
     const EVENTS: &str = "lecture|talk|panel|conference|summit|event|series|evening|day|workshop|meetup|session|webinar|\
         podcast|seminar|keynote|ceremony|dinner|gala|class|show|colloquium|symposium|festival|week|meeting|slot|prize|\
         assembly|congress|forum|hackathon|retreat|course|opening|gathering|anniversary|graduation|episode|club";
-    words.starts_with('"')
-        || words.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|w| listed(EVENTS, w))
+    words.starts_with('"') || words.lower().split(|c: char| !c.is_alphanumeric()).any(|w| listed(EVENTS, w))
 }
 
 /// Whether the words begin like the name of a person or an organisation.

@@ -1,6 +1,7 @@
 //! Turns words of theirs to face them: "my startup's pricing" -> "your startup's pricing", "how you moved" -> "how I
 //! moved". Works word by word, keeps everything else as written, and says `None` where it cannot be sure.
 
+use crate::text::case::{Case, upper};
 use crate::text::listed;
 /// What stands before a word, as far as the word's own form depends on it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,7 @@ fn parts(word: &str) -> (&str, &str, &str) {
 }
 
 fn turn_word(core: &str, before: Before, previous: Option<&str>, next: Option<&str>) -> (String, Before) {
-    let lower = core.to_lowercase();
+    let lower = core.lower();
     if let Some((turned, now)) = first_to_second(core, &lower, previous) {
         return (as_written(core, turned), now);
     }
@@ -82,7 +83,7 @@ fn first_to_second(core: &str, lower: &str, previous: Option<&str>) -> Option<(&
         "ourselves" => ("yourselves", Before::Other),
         _ => return None,
     };
-    let previous = previous.map(|p| parts(p).1.to_lowercase()).unwrap_or_default();
+    let previous = previous.map(|p| parts(p).1.lower()).unwrap_or_default();
     let numbered = ["war", "phase", "type", "part", "level", "grade", "calculus", "class", "tier", "volume"];
     let other_sense = match lower {
         "i" => numbered.contains(&previous.as_str()),
@@ -119,8 +120,8 @@ fn is_subject(previous: Option<&str>, next: Option<&str>) -> bool {
     const FOLLOWERS: &str = "\
         to|with|for|from|of|about|by|on|at|in|into|and|or|but|a|an|the|this|that|some|as|up|out|some\
         |sometime";
-    let Some(next) = next.map(|n| parts(n).1.to_lowercase()) else { return false };
-    let previous = previous.map(|p| parts(p).1.to_lowercase()).unwrap_or_default();
+    let Some(next) = next.map(|n| parts(n).1.lower()) else { return false };
+    let previous = previous.map(|p| parts(p).1.lower()).unwrap_or_default();
     if next.is_empty() || listed(FOLLOWERS, next.as_str()) || listed(GOVERNORS, previous.as_str()) {
         return false;
     }
@@ -153,7 +154,7 @@ fn as_written(core: &str, turned: &str) -> String {
 #[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| std::iter::once(upper(first)).chain(chars).collect())
 }
 
 #[cfg(test)]

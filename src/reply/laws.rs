@@ -1,6 +1,7 @@
 //! The laws of a draft, over the whole corpus, over its gold readings and over arbitrary text.
 
 use super::{Draft, Slot, Stance, outline, samples, stances::filled, suggest, topic::Topic};
+use crate::text::case::Case;
 use crate::{
     reading::{Kind, Missing, Quote, Reading},
     settings::{Length, Referral, Settings, Tone},
@@ -93,9 +94,8 @@ fn sentences(text: &str) -> Vec<String> {
 /// Says which law `draft` breaks.
 fn broken(thread: &Thread, reading: &Reading, settings: &Settings, draft: &Draft) -> Option<String> {
     let text = draft.text.as_str();
-    let lower = text.to_lowercase();
-    let theirs: String =
-        thread.messages.iter().map(|m| m.text.to_lowercase() + &m.from.to_lowercase()).collect();
+    let lower = text.lower();
+    let theirs: String = thread.messages.iter().map(|m| m.text.lower() + &m.from.lower()).collect();
     let limit = outline::limit(settings.length);
     if outline::words(text) > limit {
         return Some(format!("{} words where {limit} are promised", outline::words(text)));

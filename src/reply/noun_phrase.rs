@@ -3,6 +3,7 @@
 //! A reader of mail hands over whatever names the subject, often half a sentence. A draft that repeats half a
 //! sentence is worse than one that does without, so in doubt the answer is no.
 
+use crate::text::case::Case;
 use crate::text::listed;
 
 /// Forms that make a sentence of what they stand in, unless a relative pronoun stands before them.
@@ -34,7 +35,7 @@ const MASS_ENDINGS: &[&str] = &[
 #[must_use]
 pub fn noun_phrase(phrase: &str) -> Option<String> {
     let phrase = without_time(phrase);
-    let words: Vec<String> = phrase.split(' ').map(|w| w.to_lowercase().replace('’', "'")).collect();
+    let words: Vec<String> = phrase.split(' ').map(|w| w.lower().replace('’', "'")).collect();
     let first = words.first()?.as_str();
     // "the gallery in Pittenweem folded": a sentence whose verb stands last.
     let folded = words.len() > 3 && words.last().is_some_and(|w| w.len() > 4 && w.ends_with("ed"));

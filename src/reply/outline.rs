@@ -6,6 +6,7 @@ use super::{
     wording::{self, Wordings},
 };
 use crate::settings::{Length, Tone};
+use crate::text::case::Case;
 use crate::text::order::sort_unique;
 
 /// Where a part stands.
@@ -191,7 +192,7 @@ fn echoes(option: &str, others: &str) -> usize {
     const PLAIN: &[&str] =
         &["about", "would", "which", "their", "there", "could", "these", "those", "after", "before"];
     let notable = |text: &str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').map(str::to_lowercase);
+        let words = text.split(|c: char| !c.is_alphanumeric() && c != '\'').map(Case::lower);
         words.filter(|w| w.len() > 3 && !PLAIN.contains(&w.as_str())).collect()
     };
     let there = notable(others);

@@ -1,5 +1,6 @@
 //! Work of the owner's that they praise ("I loved your talk on queues"), so that a reply can thank them for it.
 
+use crate::text::case::Case;
 use crate::{text::listed, thread::Thread};
 
 const WORKS: &str = "talk|talks|post|posts|article|articles|book|books|paper|papers|podcast|podcasts|lecture|lectures|\
@@ -39,7 +40,7 @@ const PRAISE: &[&str] = &[
 #[must_use]
 pub fn of(thread: &Thread) -> Option<String> {
     thread.messages.iter().rev().filter(|m| !m.own).find_map(|m| {
-        let lower = m.text.to_lowercase();
+        let lower = m.text.lower();
         let sentences = lower.split(['.', '!', '?', '\n']).map(str::to_owned).collect::<Vec<_>>();
         sentences.iter().filter(|s| PRAISE.iter().any(|p| s.contains(p))).find_map(|s| work(s))
     })

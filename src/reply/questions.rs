@@ -2,6 +2,7 @@
 //! sue" -> "whether I should sue". Persons are left as they are; [`super::grammar::turn`] turns them afterwards.
 
 use super::verbs;
+use crate::text::case::Case;
 
 const AUXILIARIES: &[&str] = &[
     "am", "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must",
@@ -15,7 +16,7 @@ const WH: &[&str] = &["how", "what", "when", "where", "which", "who", "whom", "w
 /// whose subject cannot be told for sure.
 pub fn indirect(question: &str) -> Option<String> {
     let words: Vec<&str> = question.split_whitespace().collect();
-    let lower: Vec<String> = words.iter().map(|w| w.to_lowercase().replace('’', "'")).collect();
+    let lower: Vec<String> = words.iter().map(|w| w.lower().replace('’', "'")).collect();
     let first = lower.first()?.as_str();
     if let Some(thing) = the_thing(&words, &lower) {
         return Some(thing);

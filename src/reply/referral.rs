@@ -1,5 +1,6 @@
 //! Which person of the user's referral book fits a thread: by the words that the entry's topics and theirs share.
 
+use crate::text::case::Case;
 use crate::text::listed;
 use crate::text::order::sort_unique;
 use crate::{reading::Reading, settings::Referral, settings::Settings, thread::Thread};
@@ -42,8 +43,8 @@ pub fn find<'s>(thread: &Thread, reading: &Reading, settings: &'s Settings) -> O
 
 /// Nobody is referred to themselves.
 fn is_them(person: &Referral, thread: &Thread) -> bool {
-    let name = person.name.trim().to_lowercase();
-    thread.messages.iter().any(|m| m.from.trim().to_lowercase() == name)
+    let name = person.name.trim().lower();
+    thread.messages.iter().any(|m| m.from.trim().lower() == name)
 }
 
 /// A field fits with a word in their topic, or with all its words anywhere in what they wrote.
@@ -59,7 +60,7 @@ fn stems(text: &str) -> Vec<String> {
         and|for|the|with|how|what|about|your|into|from|get|start|work|new|career|advice|help\
         |question|people|that|this|you|can|have|would|time|job";
     let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 1);
-    let words = words.map(str::to_lowercase).filter(|w| !listed(EMPTY, w.as_str()));
+    let words = words.map(Case::lower).filter(|w| !listed(EMPTY, w.as_str()));
     let mut stems: Vec<String> = words.map(|w| stem(&w)).collect();
     sort_unique(&mut stems);
     stems

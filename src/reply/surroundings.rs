@@ -5,6 +5,7 @@ use super::{
     topic::{is_determiner, is_number, takes_an_object},
     verbs,
 };
+use crate::text::case::Case;
 use crate::{reading::Quote, text::listed};
 
 /// "I wrote a proposal to ...": what they made is theirs, so that a reply can call it "your proposal to ...".
@@ -12,7 +13,7 @@ pub fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
     const MADE: &str = "wrote|made|built|have made|have built|have written|run|started|founded|launched|designed|drew|\
         am writing|are writing|am building|are building|'m writing|'m building|'re building|'re writing|'m making|\
         've written|'ve built|'ve made|'ve started|'ve drawn|developed|'ve developed|have developed|drafted|'ve drafted|have|got|'ve got|have got|received|had|have received|'ve received|sell|grow|lead|host|manage|organise|organize";
-    let lower = before.to_lowercase().replace('’', "'");
+    let lower = before.lower().replace('’', "'");
     let lower = lower.trim_end();
     let (lower, rest) = match words.split_once(' ') {
         Some(("a" | "an", rest)) => (lower, rest),
@@ -31,9 +32,9 @@ pub fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
 pub fn as_gerund(before: &str, words: &str) -> Option<String> {
     const AUXILIARIES: &str =
         "could|can|should|would|might|must|i'd|we'd|you'd|will|i'll|we'll|cannot|can't|let's";
-    let previous = before.split_whitespace().next_back()?.to_lowercase().replace('’', "'");
+    let previous = before.split_whitespace().next_back()?.lower().replace('’', "'");
     let (verb, rest) = words.split_once(' ')?;
-    let subject = before.split_whitespace().nth_back(1).unwrap_or("").to_lowercase();
+    let subject = before.split_whitespace().nth_back(1).unwrap_or("").lower();
     let own = previous.contains('\'') || matches!(subject.as_str(), "i" | "we" | "you");
     let verb_like =
         verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb) && !verbs::is_past(verb);
@@ -47,14 +48,14 @@ pub fn moves(before: &str) -> bool {
     const MOVES: &[&str] =
         &["mov", "switch", "transition", "step", "chang", "shift", "jump", "pivot", "go", "come"];
     let last = before.split_whitespace().rev().take(2);
-    last.map(str::to_lowercase).any(|word| MOVES.iter().any(|stem| word.starts_with(stem)))
+    last.map(Case::lower).any(|word| MOVES.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// The article or possessive that stands just before, which a shortest phrase leaves out and a sentence needs.
 pub fn determiner(before: &str) -> Option<&str> {
     let line = before.strip_suffix(' ')?;
     let word = line.rsplit(|c: char| !c.is_alphanumeric() && c != '\'').next()?;
-    is_determiner(&word.to_lowercase()).then_some(word)
+    is_determiner(&word.lower()).then_some(word)
 }
 
 pub fn around(text: &str, quote: Quote) -> (&str, &str) {

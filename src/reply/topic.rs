@@ -7,6 +7,7 @@ use super::{
     surroundings::{around, as_gerund, determiner, made_by_them, moves, quoted},
     verbs,
 };
+use crate::text::case::Case;
 use crate::text::listed;
 use crate::{reading::Reading, thread::Thread};
 
@@ -41,7 +42,7 @@ impl Topic {
             return Self::new(&gerund);
         }
         match determiner(before) {
-            Some(article) if !starts_with_determiner(words) && !opens_a_clause(&words.to_lowercase()) => {
+            Some(article) if !starts_with_determiner(words) && !opens_a_clause(&words.lower()) => {
                 Self::new(&format!("{article} {words}"))
             }
             _ => Self::new(words),
@@ -97,7 +98,7 @@ pub fn is_determiner(word: &str) -> bool {
 }
 
 fn starts_with_determiner(words: &str) -> bool {
-    words.split_whitespace().next().is_some_and(|w| is_determiner(&w.to_lowercase()))
+    words.split_whitespace().next().is_some_and(|w| is_determiner(&w.lower()))
 }
 
 /// Letters, digits and the marks of ordinary prose; no addresses, brackets, emoji or other alphabets.
@@ -108,7 +109,7 @@ fn is_plain(phrase: &str) -> bool {
             || c == '\n'
             || "'’,-–&/%$€£+#.:;?!\"“”".contains(c)
     };
-    let lower = phrase.to_lowercase();
+    let lower = phrase.lower();
     let rude = ["please", "pls", "thank", "sorry", "http", "www.", ".com", "asap", "hope you", "dear "];
     phrase.chars().all(fine) && phrase.len() < 200 && !rude.iter().any(|mark| lower.contains(mark))
 }
@@ -164,18 +165,18 @@ fn trimmed(phrase: &str) -> Option<String> {
         a|an|the|and|or|but|to|of|for|with|that|which|who|because|in|at|from|my|our|your|is|are|as\
         |by|if|so|i|we|you|too|etc|and/or";
     let mut words: Vec<&str> = phrase.split(' ').collect();
-    if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.to_lowercase().as_str())) {
+    if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.lower().as_str())) {
         words.remove(0);
     }
-    let clause = opens_a_clause(&phrase.to_lowercase());
+    let clause = opens_a_clause(&phrase.lower());
     let closes = |w: &&str| {
         clause
             && matches!(
-                w.to_lowercase().as_str(),
+                w.lower().as_str(),
                 "is" | "are" | "in" | "for" | "with" | "at" | "from" | "to" | "of"
             )
     };
-    while words.last().is_some_and(|w| !closes(w) && listed(AFTER, w.to_lowercase().as_str())) {
+    while words.last().is_some_and(|w| !closes(w) && listed(AFTER, w.lower().as_str())) {
         words.pop();
     }
     let phrase = words.join(" ");
@@ -224,11 +225,11 @@ fn held_short(phrase: &str) -> Option<String> {
 /// "to tour Flanders" -> "touring Flanders"; "I lost my pitch" -> "how I lost my pitch"; `None` for what fits nowhere.
 fn settled_opening(phrase: &str) -> Option<String> {
     let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
-    let lower = first.to_lowercase().replace('’', "'");
+    let lower = first.lower().replace('’', "'");
     match lower.as_str() {
         "to" => {
             let (verb, after) = rest.split_once(' ').unwrap_or((rest, ""));
-            let verb = verb.to_lowercase();
+            let verb = verb.lower();
             verbs::is_base(&verb).then(|| format!("{} {after}", verbs::gerund(&verb)).trim_end().to_owned())
         }
         "i" | "we" if second_is_past(rest) => Some(format!("how {phrase}")),
@@ -252,12 +253,12 @@ fn settled_opening(phrase: &str) -> Option<String> {
 }
 
 fn second_is_past(rest: &str) -> bool {
-    rest.split(' ').next().is_some_and(|w| verbs::is_past(&w.to_lowercase()))
+    rest.split(' ').next().is_some_and(|w| verbs::is_past(&w.lower()))
 }
 
 /// A base form opens an infinitive ("review my deck"), not a compound ("market research").
 pub fn takes_an_object(rest: &str) -> bool {
-    let next = rest.split(' ').next().unwrap_or("").to_lowercase();
+    let next = rest.split(' ').next().unwrap_or("").lower();
     is_determiner(&next)
         || is_number(&next)
         || matches!(
@@ -276,14 +277,14 @@ fn is_a_noun_too(word: &str) -> bool {
 }
 
 fn takes_a_thing(rest: &str) -> bool {
-    let next = rest.split(' ').next().unwrap_or("").to_lowercase();
+    let next = rest.split(' ').next().unwrap_or("").lower();
     is_determiner(&next) || is_number(&next) || matches!(next.as_str(), "one" | "me" | "us" | "you" | "this")
 }
 
 /// Whether a clause has a verb: "why the pilot was stopped", "how it works", "how to apply"; not "why the pilot".
 fn says_something(clause: &str) -> bool {
     const SUBJECTS: &str = "i|you|we|they|he|she|it|people|one";
-    let words: Vec<String> = clause.split(' ').map(str::to_lowercase).collect();
+    let words: Vec<String> = clause.split(' ').map(Case::lower).collect();
     let verb = |w: &String| {
         verbs::is_past(w)
             || matches!(w.as_str(), "to" | "works" | "work" | "needs" | "means" | "makes" | "takes" | "goes")
@@ -328,7 +329,7 @@ fn calm(phrase: String) -> String {
     let long = |w: &&str| w.chars().filter(|c| c.is_alphabetic()).count() > 3;
     let loud = |w: &str| !w.chars().any(char::is_lowercase);
     let words: Vec<&str> = phrase.split(' ').filter(long).collect();
-    if words.len() > 1 && words.iter().all(|w| loud(w)) { phrase.to_lowercase() } else { phrase }
+    if words.len() > 1 && words.iter().all(|w| loud(w)) { phrase.lower() } else { phrase }
 }
 
 /// A capital that only a sentence's beginning gave is taken back.
@@ -336,7 +337,7 @@ fn lowered(text: &str) -> String {
     const COMMON: &str = "\
         a|an|the|your|my|his|her|their|how|what|why|where|when|which|who|whether|whose|whoever";
     let (first, rest) = text.split_at(text.find(' ').unwrap_or(text.len()));
-    let lower = first.to_lowercase();
+    let lower = first.lower();
     let common = listed(COMMON, lower.as_str())
         || verbs::base_of_gerund(&lower).is_some()
             && rest.split(' ').nth(1).is_some_and(|w| w.chars().all(|c| !c.is_uppercase()));
@@ -353,7 +354,7 @@ fn has_substance(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '\'').any(|w| {
         (w.chars().count() > 2 || w.chars().filter(|c| c.is_uppercase()).count() == 2)
             && w.chars().any(char::is_alphabetic)
-            && !listed(EMPTY, w.to_lowercase().as_str())
+            && !listed(EMPTY, w.lower().as_str())
     })
 }
 

@@ -1,5 +1,6 @@
 //! The shape of an ask: the piece of work to look at, the minutes wanted, a coffee.
 
+use crate::text::case::Case;
 use crate::{text::listed, thread::Thread};
 
 /// Pieces of work that people ask others to look at; longer names first where one holds another.
@@ -222,7 +223,7 @@ pub fn urgent(thread: &Thread) -> bool {
 
 /// What they wrote, newest first, in lower case.
 fn received(thread: &Thread) -> impl Iterator<Item = String> {
-    thread.messages.iter().rev().filter(|m| !m.own).map(|m| m.text.to_lowercase())
+    thread.messages.iter().rev().filter(|m| !m.own).map(|m| m.text.lower())
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Text as text: spans, sentences, words, names. Nothing here knows of help or kindness.
 
+pub mod case;
 pub mod names;
 pub mod order;
 pub mod sentences;

@@ -2,6 +2,7 @@
 //! a name is better than a wrong one. Nothing here guesses at gender.
 
 use super::listed;
+use crate::text::case::{Case, lower, upper};
 /// Titles before a name. None of them survives: a greeting uses the first name alone.
 const TITLES: &str = "\
     dr|prof|professor|councillor|cllr|senator|mayor|director|ambassador|president|nurse|coach|officer|principal|dean|elder|comrade|barr|barrister|chief|alhaji|hajia|pharm|engineer|surv|sis|bro|auntie|mr|mrs|ms|mx|miss|sir|dame|rev|reverend|fr|hon|herr|frau|mme|mag|ing|eng|engr\
@@ -124,14 +125,13 @@ fn around_comma(name: &str) -> Option<(&str, bool)> {
     if right.is_empty() || credentials {
         return Some((left, false));
     }
-    let family =
-        left.split_whitespace().filter(|w| !listed(PARTICLES, w.to_lowercase().as_str()) && !is_title(w));
+    let family = left.split_whitespace().filter(|w| !listed(PARTICLES, w.lower().as_str()) && !is_title(w));
     let one_word = family.count() == 1;
     if one_word { Some((right, true)) } else { Some((left, false)) }
 }
 
 fn plain(word: &str) -> String {
-    word.trim_matches(|c: char| !c.is_alphanumeric()).replace(['.', '\''], "").to_lowercase()
+    word.trim_matches(|c: char| !c.is_alphanumeric()).replace(['.', '\''], "").lower()
 }
 
 fn is_credential(word: &str) -> bool {
@@ -182,14 +182,14 @@ fn given_first(words: &[&str]) -> Option<String> {
 /// "Abdul" is half a name: "Abdul Rahman".
 fn compound(first: &str, rest: &[&str]) -> String {
     match rest.first() {
-        Some(second) if COMPOUND.contains(&first.to_lowercase().as_str()) => format!("{first} {second}"),
+        Some(second) if COMPOUND.contains(&first.lower().as_str()) => format!("{first} {second}"),
         _ => first.to_owned(),
     }
 }
 
 fn given(words: &[&str]) -> Option<String> {
     let (first, rest) = words.split_first()?;
-    let lower = first.to_lowercase();
+    let lower = first.lower();
     if rest.is_empty() {
         return (!is_initial(first) && !shouted_code(first) && !camel(first)).then(|| (*first).to_owned());
     }
@@ -220,7 +220,7 @@ fn given(words: &[&str]) -> Option<String> {
         return east_asian(first, rest);
     }
     if is_slavic_family_name(&lower) {
-        return rest.first().filter(|w| !is_slavic_family_name(&w.to_lowercase())).map(|w| (*w).to_owned());
+        return rest.first().filter(|w| !is_slavic_family_name(&w.lower())).map(|w| (*w).to_owned());
     }
     if is_ideographic(first) {
         return None;
@@ -234,7 +234,7 @@ fn loud_first(first: &str, rest: &[&str]) -> Option<String> {
         return listed(INITIALISMS, first).then(|| first.to_owned());
     }
     let quiet: Vec<&str> = rest.iter().copied().filter(|w| !is_loud(w) && !is_initial(w)).collect();
-    if listed(VIETNAMESE, first.to_lowercase().as_str()) {
+    if listed(VIETNAMESE, first.lower().as_str()) {
         return quiet.last().map(|w| (*w).to_owned());
     }
     quiet.first().map(|w| (*w).to_owned())
@@ -246,9 +246,9 @@ fn east_asian(first: &str, rest: &[&str]) -> Option<String> {
     if second.contains('-') {
         return Some((*second).to_owned());
     }
-    let western_too = matches!(first.to_lowercase().as_str(), "kim" | "lin" | "tan" | "sun" | "he");
+    let western_too = matches!(first.lower().as_str(), "kim" | "lin" | "tan" | "sun" | "he");
     let long = second.chars().count() >= 6 && rest.len() == 1;
-    (western_too && long && first.to_lowercase() == "kim").then(|| first.to_owned())
+    (western_too && long && first.lower() == "kim").then(|| first.to_owned())
 }
 
 fn is_slavic_family_name(lower: &str) -> bool {
@@ -314,8 +314,8 @@ fn set_right(word: &str) -> String {
     for c in word.chars() {
         match c {
             'İ' if !start => out.push('i'),
-            c if start => out.extend(c.to_uppercase()),
-            c => out.extend(c.to_lowercase()),
+            c if start => out.push(upper(c)),
+            c => out.push(lower(c)),
         }
         start = matches!(c, '-' | ' ' | '\'');
     }

@@ -1,6 +1,7 @@
 //! Sentences of a text, as people type them: marks, line breaks, abbreviations, lists.
 
 use super::Span;
+use crate::text::case::lower;
 
 /// A line at least this long that stops without a mark was broken by a mail program, not by its writer.
 const WRAPPED: usize = 56;
@@ -83,7 +84,7 @@ fn is_abbreviation(text: &str, start: usize, at: usize) -> bool {
     let before = text.get(start..at).unwrap_or("");
     let word =
         before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '“')).next().unwrap_or("");
-    let lower: String = word.chars().take(8).flat_map(char::to_lowercase).collect();
+    let lower: String = word.chars().take(8).map(lower).collect();
     if matches!(
         lower.as_str(),
         "mr" | "mrs"

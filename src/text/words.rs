@@ -4,6 +4,7 @@
 //! and digits, English contractions taken apart ("I'd" is "i" + "'d"), addresses whole, and the marks that carry meaning.
 
 use super::Span;
+use crate::text::case::lower;
 
 /// The longest norm that is kept, in characters: no word of a rule is longer, and one endless word stays cheap.
 const LONGEST: usize = 40;
@@ -119,7 +120,7 @@ fn push_word(text: &str, start: usize, end: usize, found: &mut Vec<Word>) {
     let norm: String = word
         .chars()
         .filter(|c| !is_invisible(*c))
-        .flat_map(char::to_lowercase)
+        .map(lower)
         .map(|c| if is_apostrophe(c) { '\'' } else { c })
         .take(LONGEST)
         .collect();
@@ -137,8 +138,7 @@ fn push_word(text: &str, start: usize, end: usize, found: &mut Vec<Word>) {
         .chars()
         .map(|c| if is_apostrophe(c) { '\'' } else { c.to_ascii_lowercase() })
         .collect();
-    let head: String =
-        word.get(..cut).unwrap_or("").chars().flat_map(char::to_lowercase).take(LONGEST).collect();
+    let head: String = word.get(..cut).unwrap_or("").chars().map(lower).take(LONGEST).collect();
     found.push(Word { span: Span::new(start, start + cut), norm: head });
     found.push(Word { span: Span::new(start + cut, end), norm: tail });
 }

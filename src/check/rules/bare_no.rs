@@ -1,6 +1,7 @@
 //! bare-no: a refusal with nothing else in the whole reply. Politeness is not something else.
 
 use super::{ESSAY, Rule};
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, people, repair, word_set::WordSet},
     reading::Kind,
@@ -128,8 +129,8 @@ fn is_curt(context: &Context<'_>) -> bool {
 
 /// A person from the user's book whose topics they wrote about.
 fn referral(context: &Context<'_>) -> Option<String> {
-    let asked: String = context.received(2000).to_lowercase();
-    let knows = |topic: &String| topic.trim().len() > 2 && asked.contains(&topic.trim().to_lowercase());
+    let asked: String = context.received(2000).lower();
+    let knows = |topic: &String| topic.trim().len() > 2 && asked.contains(&topic.trim().lower());
     let person = context.settings.referral_book.iter().find(|r| r.topics.iter().any(knows))?;
     let link = person.link.as_deref().filter(|l| !l.trim().is_empty());
     let link = link.map_or_else(String::new, |l| format!(": {}", l.trim()));

@@ -1,6 +1,7 @@
 //! grovelling: more than one apology, or a paragraph of excuse.
 
 use super::{ESSAY, Rule};
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair},
     text::Span,
@@ -100,7 +101,7 @@ fn without_apology(context: &Context<'_>, index: usize, apology: Span) -> Option
     let own = repair::own_span(context, sentence);
     let after = text.get(apology.end..own.end)?;
     let before = text.get(own.start..apology.start)?;
-    let lead = before.trim_end().to_lowercase();
+    let lead = before.trim_end().lower();
     let leads = [
         "",
         "i am",
@@ -162,7 +163,7 @@ fn without_apology(context: &Context<'_>, index: usize, apology: Span) -> Option
         "for the late reply",
         "for the wait",
     ];
-    let said = tail.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let said = tail.trim_end_matches(|c: char| !c.is_alphanumeric()).lower();
     if kept.len() < before.trim_end().len() && tails.contains(&said.as_str()) {
         let kept = kept
             .strip_suffix(" so")
@@ -185,7 +186,7 @@ fn clause_after(after: &str) -> Option<&str> {
     for joint in ["but ", "that ", "however ", "however, ", "again, but ", "again but "] {
         rest = rest.strip_prefix(joint).unwrap_or(rest);
     }
-    let first = rest.split_whitespace().next()?.to_lowercase();
+    let first = rest.split_whitespace().next()?.lower();
     let first = first.trim_end_matches([',', '.']);
     let subject = matches!(
         first,

@@ -1,6 +1,7 @@
 //! shouting: words in capitals, more than one exclamation mark in a row.
 
 use super::Rule;
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, repair, word_set::WordSet},
     text::Span,
@@ -119,7 +120,7 @@ fn capitals(context: &Context<'_>) -> Vec<Capital> {
         if loud && joins && !(letters == 1 && apart) {
             found.push(Capital {
                 span: word.span,
-                lower: said.to_lowercase().replace('’', "'"),
+                lower: said.lower().replace('’', "'"),
                 index: count,
                 next: count + 1,
             });
@@ -136,7 +137,7 @@ fn join(text: &str, part: Span, found: &mut Vec<Capital>) {
     };
     if loud {
         before.span.end = part.end;
-        before.lower = before.span.of(text).to_lowercase().replace('’', "'");
+        before.lower = before.span.of(text).lower().replace('’', "'");
     } else {
         found.pop();
     }
@@ -191,7 +192,7 @@ fn quiet(context: &Context<'_>, span: Span) -> String {
 }
 
 fn spoken(word: &str, starts: bool, received: &str, context: &Context<'_>) -> String {
-    let lower = word.to_lowercase();
+    let lower = word.lower();
     let capital = || repair::capitalise_at(&lower, 0);
     let i = lower == "i" || lower.starts_with("i'") || lower.starts_with("i’");
     let theirs = word.len() > 1
@@ -201,7 +202,7 @@ fn spoken(word: &str, starts: bool, received: &str, context: &Context<'_>) -> St
         return word.to_owned();
     }
     let name = word.len() > 1
-        && crate::check::people::parts(context.thread.counterpart()).any(|p| p.to_lowercase() == lower);
+        && crate::check::people::parts(context.thread.counterpart()).any(|p| p.lower() == lower);
     let day = matches!(
         lower.as_str(),
         "monday"
@@ -229,7 +230,7 @@ fn spoken(word: &str, starts: bool, received: &str, context: &Context<'_>) -> St
             | "phd"
     );
     match lower.as_str() {
-        "cv" | "ok" if !starts => lower.to_uppercase(),
+        "cv" | "ok" if !starts => lower.to_ascii_uppercase(),
         "phd" => "PhD".to_owned(),
         "linkedin" => "LinkedIn".to_owned(),
         _ if i || starts || name || day => capital(),

@@ -1,6 +1,7 @@
 //! stock-closing: a wish that would fit anybody, where nothing specific stands beside it.
 
 use super::{ESSAY, Rule};
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
@@ -92,7 +93,7 @@ fn is_stock(context: &Context<'_>, hit: &Hit) -> bool {
 }
 
 fn is_name(context: &Context<'_>, norm: &str) -> bool {
-    crate::check::people::parts(context.thread.counterpart()).any(|part| part.to_lowercase() == norm)
+    crate::check::people::parts(context.thread.counterpart()).any(|part| part.lower() == norm)
 }
 
 /// Whether the sentence before or after names something of theirs, and is no refusal.
@@ -144,7 +145,7 @@ fn mend(context: &Context<'_>, marks: &[Span]) -> Option<String> {
             "please",
             "i sincerely",
         ];
-        let bare = lead.is_empty() || opening.contains(&lead.to_lowercase().as_str());
+        let bare = lead.is_empty() || opening.contains(&lead.lower().as_str());
         match (&wish, bare) {
             (Some(wish), true) if edits.is_empty() && whole.is_empty() => edits.push((own, wish.clone())),
             (_, true) => whole.push(index),

@@ -1,6 +1,7 @@
 //! unfilled-slot: a slot or a template mark left in the text.
 
 use super::Rule;
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, people, repair},
     text::Span,
@@ -81,7 +82,7 @@ fn braces(rest: &str) -> Option<usize> {
 fn brackets(rest: &str, before: &str) -> Option<usize> {
     let inner = inside(rest, "[", "]")?;
     let after = rest.get(inner.len() + 2..).unwrap_or("");
-    let lower = inner.trim().to_lowercase();
+    let lower = inner.trim().lower();
     let note = matches!(
         lower.as_str(),
         "sic" | "x" | "" | "..." | "…" | "edit" | "update" | "pdf" | "video" | "wip" | "rfc" | "draft"
@@ -96,7 +97,7 @@ fn brackets(rest: &str, before: &str) -> Option<usize> {
 
 fn angles(rest: &str) -> Option<usize> {
     let inner = inside(rest, "<", ">")?;
-    let lower = inner.trim().to_lowercase();
+    let lower = inner.trim().lower();
     let slot = [
         "name",
         "first",
@@ -182,7 +183,7 @@ fn filled(context: &Context<'_>, span: Span) -> Option<String> {
     let text = context.draft.text.text;
     let slot: String =
         span.of(text).chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '_')).collect();
-    let slot = slot.to_lowercase().replace('_', " ");
+    let slot = slot.lower().replace('_', " ");
     let has = |word: &str| slot.contains(word);
     let before = text.get(..span.start)?;
     let greets = before.split_whitespace().count() <= 2

@@ -1,6 +1,7 @@
 //! unprofessional: looks, flirtation, endearments, assumed intent, remarks on gender, age, accent or origin.
 
 use super::{ESSAY, Rule};
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
     text::Span,
@@ -121,7 +122,7 @@ fn addresses(context: &Context<'_>, hit: &Hit) -> bool {
         return false;
     };
     let span = context.draft.span(hit);
-    let said = span.of(text.text).to_lowercase();
+    let said = span.of(text.text).lower();
     let before =
         hit.from.checked_sub(1).filter(|at| *at >= sentence.words.start).and_then(|at| text.words.get(at));
     let gap = text.text.get(before.map_or(sentence.span.start, |w| w.span.end)..span.start).unwrap_or("");

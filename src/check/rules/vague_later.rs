@@ -1,6 +1,7 @@
 //! vague-later: "maybe sometime".
 
 use super::{ESSAY, Rule};
+use crate::text::case::Case;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
@@ -109,14 +110,11 @@ fn mend(context: &Context<'_>, _: &[Span]) -> Option<String> {
                 return (Span::new(kept, span.end), String::new());
             }
             let mut span = context.draft.span(hit);
-            let said = span.of(text).to_lowercase();
+            let said = span.of(text).lower();
             let before = text.get(..span.start).unwrap_or("");
             // "for another time", "to a later date", "on some other day": the preposition goes too.
             for lead in [" for ", " to ", " on ", " until ", " till ", " at "] {
-                if said.starts_with(['a', 's'])
-                    && before.to_lowercase().ends_with(lead)
-                    && !said.starts_with("at")
-                {
+                if said.starts_with(['a', 's']) && before.lower().ends_with(lead) && !said.starts_with("at") {
                     span.start -= lead.len() - 1;
                 }
             }

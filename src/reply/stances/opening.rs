@@ -1,5 +1,6 @@
 //! How a reply begins: thanks for something true of their message, and the delay owned where there was one.
 
+use crate::text::case::Case;
 use crate::{
     reading::Kind,
     reply::{
@@ -187,7 +188,7 @@ pub fn close(outline: Outline, facts: &Facts, drop: u8, named: &[Wordings]) -> O
 fn shares_words(one: &str, other: &str) -> bool {
     let long = |text: &str| -> Vec<String> {
         let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() > 4);
-        words.map(str::to_lowercase).collect()
+        words.map(Case::lower).collect()
     };
     let other = long(other);
     long(one).iter().any(|word| other.contains(word))
