@@ -157,7 +157,7 @@ fn read(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
 fn suggest(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
     let thread = input.thread(clock).map_err(|e| e.to_string())?;
     let reading = reading::read(&thread);
-    let settings = input.settings();
+    let settings = input.settings().map_err(|e| e.to_string())?;
     let drafts = reply::suggest(&thread, &reading, &settings, input.seed);
     let drafts: Vec<DraftOut> = drafts.iter().map(DraftOut::from).collect();
     if settings.templates.is_empty() {
@@ -179,7 +179,8 @@ fn check(input: &ThreadIn, clock: Timestamp) -> Result<Value, String> {
         return Err("there is no \"draft\" to check".to_owned());
     };
     let reading = reading::read(&thread);
-    let findings = check::check(&thread, &reading, draft, &input.settings());
+    let settings = input.settings().map_err(|e| e.to_string())?;
+    let findings = check::check(&thread, &reading, draft, &settings);
     let findings: Vec<FindingOut> = findings.iter().map(|f| FindingOut::new(draft, f)).collect();
     Ok(json!({ "id": input.id, "findings": findings }))
 }

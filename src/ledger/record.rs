@@ -5,14 +5,15 @@ use crate::{
     calendar::{Timestamp, moment, rfc3339},
     error::InputError,
     reading::Kind,
+    wire::fields::{Fields, count, flag, some_text, text, wrong},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The version that this program writes.
 const VERSION: u32 = 1;
 
 /// An [`Entry`] in storage.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Record {
     version: u32,
@@ -22,15 +23,12 @@ pub struct Record {
     state: StateName,
     since: String,
     approaches: u32,
-    #[serde(default)]
     due: Option<String>,
-    #[serde(default)]
     newest: Option<String>,
-    #[serde(default)]
     muted: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 enum StateName {
     Waiting,
@@ -60,6 +58,30 @@ impl From<&Entry> for Record {
 }
 
 impl Record {
+    /// Reads a stored record.
+    ///
+    /// # Errors
+    /// Names a field that is missing or of another type.
+    pub fn read(stored: &impl Fields) -> Result<Self, InputError> {
+        Ok(Self {
+            version: count(stored, "version")?.ok_or_else(|| wrong("version", "a whole number"))?,
+            thread: some_text(stored, "thread")?,
+            with: some_text(stored, "with")?,
+            kind: some_text(stored, "kind")?,
+            state: match some_text(stored, "state")?.as_str() {
+                "waiting" => StateName::Waiting,
+                "promised" => StateName::Promised,
+                "answered" => StateName::Answered,
+                _ => return Err(wrong("state", "a state of the ledger")),
+            },
+            since: some_text(stored, "since")?,
+            approaches: count(stored, "approaches")?.unwrap_or(0),
+            due: text(stored, "due")?,
+            newest: text(stored, "newest")?,
+            muted: flag(stored, "muted")?.unwrap_or(false),
+        })
+    }
+
     /// The entry that was stored.
     ///
     /// # Errors
@@ -90,7 +112,7 @@ impl Record {
 }
 
 /// An [`Observation`] as it crosses from the panel to the background.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct SeenRecord {
     thread: String,
@@ -119,6 +141,23 @@ impl From<&Observation> for SeenRecord {
 }
 
 impl SeenRecord {
+    /// Reads what the panel sent.
+    ///
+    /// # Errors
+    /// Names a field that is missing or of another type.
+    pub fn read(seen: &impl Fields) -> Result<Self, InputError> {
+        Ok(Self {
+            thread: some_text(seen, "thread")?,
+            with: some_text(seen, "with")?,
+            kind: some_text(seen, "kind")?,
+            needs_reply: flag(seen, "needsReply")?.unwrap_or(false),
+            since: text(seen, "since")?,
+            approaches: count(seen, "approaches")?.unwrap_or(0),
+            due: text(seen, "due")?,
+            newest: text(seen, "newest")?,
+        })
+    }
+
     /// The observation.
     ///
     /// # Errors
@@ -163,9 +202,8 @@ mod tests {
 
     #[test]
     fn comes_back_as_it_was() {
-        let stored = serde_json::to_string(&Record::from(&entry())).unwrap();
-        let record: Record = serde_json::from_str(&stored).unwrap();
-        assert_eq!(record.entry().unwrap(), entry());
+        let stored = serde_json::to_value(Record::from(&entry())).unwrap();
+        assert_eq!(Record::read(&stored).unwrap().entry().unwrap(), entry());
     }
 
     #[test]

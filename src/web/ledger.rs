@@ -15,7 +15,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen(js_name = ledgerObserve)]
 pub fn ledger_observe(known: JsValue, seen: JsValue, now: f64) -> Result<JsValue, JsError> {
     let known = if known.is_undefined() { None } else { Some(entry(known)?) };
-    let seen: SeenRecord = serde_wasm_bindgen::from_value(seen)?;
+    let seen = SeenRecord::read(&seen)?;
     match ledger::observe(known.as_ref(), &seen.observation()?, moment(now)?) {
         Some(entry) => record(&entry),
         None => Ok(JsValue::UNDEFINED),
@@ -64,7 +64,7 @@ struct Count {
 }
 
 fn entry(stored: JsValue) -> Result<Entry, InputError> {
-    let record: Record = serde_wasm_bindgen::from_value(stored)
+    let record = Record::read(&stored)
         .map_err(|error| InputError::new(format!("A record of the ledger cannot be read: {error}.")))?;
     record.entry()
 }

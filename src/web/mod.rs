@@ -3,6 +3,7 @@
 //! Bindings are thin: they turn values into the core's types, call the core, and show what it says.
 
 mod dom;
+mod fields;
 mod host;
 mod ledger;
 mod observed;

@@ -4,12 +4,11 @@ use crate::{
     calendar::{self, Timestamp},
     error::InputError,
     thread::{Message, Thread},
+    wire::fields::{Fields, flag, list, some_text, text},
 };
-use serde::Deserialize;
 
 /// The open conversation as the page shows it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone)]
 pub struct ObservedThread {
     /// The thread's id.
     pub id: String,
@@ -21,7 +20,7 @@ pub struct ObservedThread {
     messages: Vec<ObservedMessage>,
 }
 
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone)]
 struct ObservedMessage {
     from: String,
     own: bool,
@@ -29,7 +28,33 @@ struct ObservedMessage {
     text: String,
 }
 
+impl ObservedMessage {
+    fn read(seen: &impl Fields) -> Result<Self, InputError> {
+        Ok(Self {
+            from: some_text(seen, "from")?,
+            own: flag(seen, "own")?.unwrap_or(false),
+            at: text(seen, "at")?,
+            text: some_text(seen, "text")?,
+        })
+    }
+}
+
 impl ObservedThread {
+    /// Reads what crossed.
+    ///
+    /// # Errors
+    /// Names a field that is missing or of another type.
+    pub fn read(seen: &impl Fields) -> Result<Self, InputError> {
+        let messages = list(seen, "messages")?;
+        Ok(Self {
+            id: some_text(seen, "id")?,
+            title: some_text(seen, "title")?,
+            me: text(seen, "me")?,
+            can_reply: flag(seen, "canReply")?.unwrap_or(false),
+            messages: messages.iter().map(ObservedMessage::read).collect::<Result<_, _>>()?,
+        })
+    }
+
     /// The core's thread, looked at at `now`. A time that cannot be read is a time that is not known.
     #[must_use]
     pub fn thread(self, now: Timestamp) -> Thread {

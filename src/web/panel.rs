@@ -9,10 +9,11 @@ use super::{
     words,
 };
 use crate::{
+    error::InputError,
     ledger::{Observation, Record, SeenRecord},
     reply::Stance,
     settings::{Length, Tone},
-    wire::SettingsIn,
+    wire::settings::settings,
 };
 use gloo::events::{EventListener, EventListenerOptions};
 use serde::Serialize;
@@ -66,8 +67,8 @@ impl Panel {
     /// # Errors
     /// A thread of another shape, or what the DOM refuses.
     pub fn thread(&self, seen: JsValue, now: f64) -> Result {
-        let seen: ObservedThread = serde_wasm_bindgen::from_value(seen)?;
-        let now = moment(now).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let seen = ObservedThread::read(&seen).map_err(told)?;
+        let now = moment(now).map_err(told)?;
         self.inner.state.borrow_mut().see(seen, now);
         self.inner.observe()?;
         self.inner.paint()
@@ -128,8 +129,8 @@ impl Panel {
     /// # Errors
     /// Settings of another shape, or what the DOM refuses.
     pub fn settings(&self, stored: JsValue) -> Result {
-        let stored: Option<SettingsIn> = serde_wasm_bindgen::from_value(stored)?;
-        self.inner.state.borrow_mut().choose(stored.unwrap_or_default().settings());
+        let chosen = settings(&stored).map_err(told)?;
+        self.inner.state.borrow_mut().choose(chosen);
         self.inner.paint()
     }
 
@@ -138,7 +139,7 @@ impl Panel {
     /// # Errors
     /// A record of another shape, or what the DOM refuses.
     pub fn entry(&self, thread: &str, record: JsValue) -> Result {
-        let record: Option<Record> = serde_wasm_bindgen::from_value(record)?;
+        let record = (!record.is_undefined()).then(|| Record::read(&record)).transpose().map_err(told)?;
         let muted = record.and_then(|r| r.entry().ok()).is_some_and(|entry| entry.muted);
         let mut state = self.inner.state.borrow_mut();
         if let Some(open) = state.open.as_mut().filter(|open| open.thread.id == thread) {
@@ -408,4 +409,9 @@ pub const fn chosen(tone: Tone, length: Length) -> [&'static str; 2] {
             Length::Full => "length:full",
         },
     ]
+}
+
+/// An error as a text, which is how it crosses to JavaScript.
+fn told(error: InputError) -> JsValue {
+    JsValue::from_str(&error.to_string())
 }

@@ -1,0 +1,37 @@
+//! JavaScript's objects, read by name.
+
+use crate::wire::fields::Fields;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+impl Fields for JsValue {
+    fn field(&self, name: &str) -> Option<Self> {
+        // Throws for what is no object: that has no fields.
+        Reflect::get(self, &name.into()).ok().filter(|value| !value.is_undefined() && !value.is_null())
+    }
+
+    fn names(&self) -> Vec<String> {
+        self.dyn_ref::<Object>()
+            .map(Object::keys)
+            .iter()
+            .flat_map(Array::iter)
+            .filter_map(|k| k.as_string())
+            .collect()
+    }
+
+    fn as_text(&self) -> Option<String> {
+        self.as_string()
+    }
+
+    fn as_number(&self) -> Option<f64> {
+        self.as_f64()
+    }
+
+    fn as_flag(&self) -> Option<bool> {
+        self.as_bool()
+    }
+
+    fn as_list(&self) -> Option<Vec<Self>> {
+        self.dyn_ref::<Array>().map(|list| list.iter().collect())
+    }
+}
