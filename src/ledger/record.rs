@@ -2,7 +2,7 @@
 
 use super::{Entry, Observation, State};
 use crate::{
-    calendar::{Timestamp, moment, rfc3339},
+    calendar::{Timestamp, date, moment, rfc3339},
     error::InputError,
     reading::Kind,
     wire::fields::{Fields, count, flag, some_text, text, wrong},
@@ -101,7 +101,7 @@ impl Record {
                 StateName::Answered => State::Answered,
             },
             since: moment(&since).ok_or_else(|| unreadable("no readable time"))?,
-            due: due.map(|day| day.parse()).transpose().map_err(|_| unreadable("no readable due date"))?,
+            due: due.map(|day| date(&day).ok_or_else(|| unreadable("no readable due date"))).transpose()?,
             newest: readable(newest).map_err(|()| unreadable("no readable newest time"))?,
             with,
             approaches,
@@ -168,7 +168,7 @@ impl SeenRecord {
             kind: Kind::from_name(&self.kind).ok_or_else(|| unreadable("kind"))?,
             since: readable(self.since).map_err(|()| unreadable("time"))?,
             newest: readable(self.newest).map_err(|()| unreadable("newest time"))?,
-            due: self.due.map(|day| day.parse()).transpose().map_err(|_| unreadable("due date"))?,
+            due: self.due.map(|day| date(&day).ok_or_else(|| unreadable("due date"))).transpose()?,
             thread: self.thread,
             with: self.with,
             needs_reply: self.needs_reply,

@@ -5,6 +5,10 @@ use super::Bag;
 /// Steps from 0 to the largest weight. Fewer than a byte could hold: coarse weights compress well and cost no accuracy.
 const STEPS: f32 = 24.0;
 
+/// Weights below so many steps become 0. Measured with authors held out: 1.5 instead of 0.5 takes the weights from 50 to
+/// 20 kB gzipped and costs half a point of macro-F1, 2.5 another 10 kB and another half.
+const LEAST: f32 = 1.0;
+
 /// Weights for `2^bits` buckets and some classes, one byte each, times a common scale.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Head {
@@ -21,7 +25,8 @@ impl Head {
         let largest = weights.iter().fold(0.0f32, |most, w| most.max(w.abs()));
         let scale = if largest > 0.0 { largest / STEPS } else { 1.0 };
         #[expect(clippy::cast_possible_truncation, reason = "within -STEPS to STEPS by the choice of scale")]
-        let weights = weights.iter().map(|w| (w / scale).round() as i8).collect();
+        let step = |w: &f32| if w.abs() < LEAST * scale { 0 } else { (w / scale).round() as i8 };
+        let weights = weights.iter().map(step).collect();
         Self { bits, classes, scale, weights }
     }
 
