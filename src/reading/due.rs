@@ -2,7 +2,7 @@
 //!
 //! "Next week" is that week's Sunday, a month its last day, "by Friday" the next Friday. Calendar arithmetic is the library's.
 
-use crate::calendar::{Date, Weekday, day, last_of_month, plus_days as plus, plus_months};
+use crate::calendar::{Date, Weekday, date, day, last_of_month, plus_days as plus, plus_months};
 use crate::text::Word;
 use chrono::Datelike;
 
@@ -230,7 +230,7 @@ fn on_the_calendar(before: &str, rest: &[&str], today: Date) -> Option<Date> {
             let this = day(today.year(), today.month(), wanted).filter(|d| *d >= today);
             this.or_else(|| months(today, 1).and_then(|next| day(next.year(), next.month(), wanted)))
         }
-        [text, ..] => text.parse().ok().filter(|_| text.len() == 10),
+        [text, ..] => date(text),
         [] => None,
     }
 }
