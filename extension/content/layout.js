@@ -11,7 +11,8 @@
  * @typedef {object} Scene
  * @property {number} width of the viewport
  * @property {number} height
- * @property {Rect[]} open what belongs to the open conversation: itself, and the list it was opened from
+ * @property {Rect[]} open the open conversation
+ * @property {Rect[]} [lists] the lists it may have been opened from
  * @property {Rect[]} others further open conversations
  * @property {Rect | null} composer of the open one
  * @property {{ area: Rect, text: Rect, lines: Rect[] } | null} messages where messages may stand; where their text
@@ -36,9 +37,13 @@ const TAB_HEIGHTS = [0.35, 0.45, 0.55, 0.25, 0.65, 0.4, 0.5, 0.3, 0.6, 0.7, 0.15
  */
 export function placePanel(scene, side) {
   const other = side === "right" ? "left" : "right";
+  const open = [...scene.open, ...(scene.lists ?? [])];
   return (
-    beside(scene, [...scene.open, ...scene.others], side, other) ??
-    beside(scene, scene.open, side, other) ??
+    beside(scene, [...open, ...scene.others], side) ??
+    overList(scene, side) ??
+    beside(scene, [...open, ...scene.others], other, side) ??
+    beside(scene, open, side) ??
+    beside(scene, open, other, side) ??
     besideText(scene, side) ??
     besideText(scene, other) ??
     over(scene, side, other)
@@ -64,22 +69,30 @@ export function placeTab(scene, side) {
 }
 
 /**
- * At the edge of the page on the side chosen; on the other side close to the conversation.
+ * At the edge of the page on that side; on the side that was not chosen, close to the conversation.
  * @param {Scene} scene
  * @param {Rect[]} kept
  * @param {Side} side
- * @param {Side} other
+ * @param {Side} [chosen]
  * @returns {Panel | null}
  */
-function beside(scene, kept, side, other) {
-  for (const choice of [side, other]) {
-    const room = freeRoom(scene, kept, choice);
-    const width = Math.min(room - 2 * MARGIN, WIDEST);
-    if (width < NARROWEST) continue;
-    const spare = choice === side ? 0 : room - width - 2 * MARGIN;
-    return panel(scene, choice, width, true, choice === "right" ? -spare : spare);
-  }
-  return null;
+function beside(scene, kept, side, chosen = side) {
+  const room = freeRoom(scene, kept, side);
+  const width = Math.min(room - 2 * MARGIN, WIDEST);
+  if (width < NARROWEST) return null;
+  const spare = side === chosen ? 0 : room - width - 2 * MARGIN;
+  return panel(scene, side, width, true, side === "right" ? -spare : spare);
+}
+
+/**
+ * Over the list, for whoever moved the panel to the list's side: it covers no conversation and no composer.
+ * @param {Scene} scene
+ * @param {Side} side
+ * @returns {Panel | null}
+ */
+function overList(scene, side) {
+  if (side === "right" || scene.open.length === 0 || !scene.lists?.length) return null;
+  return beside(scene, [...scene.open, ...scene.others], side);
 }
 
 /**

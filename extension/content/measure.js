@@ -28,7 +28,8 @@ export function measure(place, locator, adapter) {
     .filter((wrapper) => findAll(wrapper, select.messages).some(isVisible));
   const form = open && find(open, select.form);
   return {
-    open: [...(open ? [open] : []), ...shown(select.listPane)].map(rectOf),
+    open: open ? [rectOf(open)] : [],
+    lists: shown(select.listPane).map(rectOf),
     others: wrappers.filter((wrapper) => wrapper !== open).map(rectOf),
     composer: form && isVisible(form) ? rectOf(form) : null,
     messages: conversation && messagesOf(conversation, adapter),

@@ -150,6 +150,14 @@ test("it stands on the side chosen, else on the other, else in the empty part of
   assert.equal(placePanel(middle, "left").side, "left");
   const atRight = { ...free, open: [rect(400, 0, 1600, 900)] };
   assert.equal(placePanel(atRight, "right").side, "left");
+  const besideList = {
+    ...free,
+    open: [rect(400, 0, 1200, 900)],
+    lists: [rect(60, 0, 400, 900)],
+  };
+  assert.equal(placePanel(besideList, "right").side, "right");
+  const overList = placePanel(besideList, "left");
+  assert.ok(overList.docked && overList.side === "left" && overList.rect.right <= 400);
   const wide = {
     ...free,
     open: [rect(0, 0, 1600, 900)],
