@@ -171,11 +171,11 @@ test("so is the side on which it stands", async () => {
   const { page } = await browser.visit(threadPath(KEY));
   await page.setViewportSize({ width: 820, height: 900 });
   const isAtLeft = async () => ((await boxOf(page))?.x ?? 800) < 100;
+  await eventually(async () => !(await isOpen(page)), "a tab, for want of room");
   for (const [side, other] of [
     ["left", "right"],
     ["right", "left"],
   ]) {
-    await eventually(async () => !(await isOpen(page)), "a tab, for want of room");
     await press(page, "Alt+Shift+C");
     await eventually(() => isOpen(page), "an open panel");
     const move = frameOf(page)?.getByRole("button", { name: `Move to the ${side}` });
