@@ -5,6 +5,7 @@
  */
 
 import { readBox } from "./caret.js";
+import { sameText } from "./text.js";
 
 /** @typedef {import("./watcher.js").View} View */
 /** @typedef {import("./locate.js").Conversation} Conversation */
@@ -55,9 +56,11 @@ export function createSession({ composer, findTarget, createHost, signal }) {
   }
 
   /** @param {Extract<PanelMessage, { type: "panelInsert" }>} message */
-  async function insert({ request, threadId, text, replace }) {
+  async function insert({ request, threadId, text, replace, over }) {
     const find = () => findTarget(threadId);
-    const outcome = await composer.insert(find, String(text), replace === true).catch(failed);
+    const outcome = hasChanged(find(), over)
+      ? "changed"
+      : await composer.insert(find, String(text), replace === true).catch(failed);
     panel?.host.send({ type: "contentInserted", request, outcome });
   }
 
@@ -158,6 +161,16 @@ function sameThread(a, b) {
     a.messages.length === b.messages.length &&
     a.messages.every((message, index) => message === b.messages[index])
   );
+}
+
+/**
+ * Whether the composer holds another text than the one that was to be replaced.
+ * @param {Target | string} target
+ * @param {string | undefined} over
+ */
+function hasChanged(target, over) {
+  if (typeof over !== "string" || typeof target === "string") return false;
+  return !sameText(readBox(target.box), over);
 }
 
 /** @returns {"failed"} */

@@ -20,6 +20,7 @@ import { findPlace } from "./roots.js";
 
 /** Milliseconds: between two readings at least; between two looks at the address; until "loading" is given up. */
 const BATCH = 150;
+const FRAME = 16;
 const LOOK = 1000;
 const PATIENCE = 8000;
 
@@ -66,8 +67,9 @@ export function watch({ window, adapter, locator, reader, changed, looked, signa
   function schedule(typing = false) {
     typingOnly &&= typing;
     if (timer !== undefined || signal.aborted) return;
-    const rest = lastRead + BATCH - performance.now();
-    timer = window.setTimeout(read, Math.max(16, rest));
+    // While somebody only types, nothing but the composer is read: that is said one frame later.
+    const rest = typingOnly ? 0 : lastRead + BATCH - performance.now();
+    timer = window.setTimeout(read, Math.max(FRAME, rest));
   }
 
   function read() {

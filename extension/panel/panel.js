@@ -107,7 +107,8 @@ function host(post, takeEntry) {
       /** @type {string} */ threadId,
       /** @type {string} */ text,
       /** @type {boolean} */ replace,
-    ) => post({ type: "panelInsert", request, threadId, text, replace }),
+      /** @type {string | undefined} */ over,
+    ) => post({ type: "panelInsert", request, threadId, text, replace, over }),
     undo: (/** @type {number} */ request, /** @type {string} */ threadId) =>
       post({ type: "panelUndo", request, threadId }),
     copy: copyText,
@@ -123,6 +124,11 @@ function host(post, takeEntry) {
     mute: (/** @type {string} */ threadId, /** @type {boolean} */ muted) =>
       ledger({ type: "ledgerMute", threadId, muted }, threadId),
     save: saveSettings,
+    rule: (/** @type {string} */ rule, /** @type {boolean} */ on) => {
+      /** @type {import("../shared/protocol.js").SettingsMessage} */
+      const message = { type: "settingsRule", rule, on };
+      chrome.runtime.sendMessage(message).catch(() => undefined);
+    },
   };
 }
 

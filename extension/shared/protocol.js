@@ -2,7 +2,7 @@
 /**
  * Every message that crosses a boundary of the extension, and the guards that let it in. A message's name begins with
  * its sender: `content…` goes from the content script to the panel and `panel…` back, both over one private
- * MessagePort; `ledger…` goes from the panel to the background over `runtime.sendMessage`.
+ * MessagePort; `ledger…` and `settings…` go from the panel to the background over `runtime.sendMessage`.
  */
 
 /**
@@ -37,11 +37,12 @@
  */
 
 /**
- * What came of an insert. "occupied": the composer holds the user's own text and `replace` was not given;
+ * What came of an insert. "occupied": the composer holds the user's own text and `replace` was not given; "changed": it
+ * holds another text than the one that was to be replaced (`over`), because the user has written on;
  * "alreadyThere": it holds just this draft; "wrongThread": the composer belongs to another thread now; "noComposer":
  * there is none; "composing": an input method is in the middle of a word; "failed": what was read back differs, and the
  * former text has been put back.
- * @typedef {"inserted" | "occupied" | "alreadyThere" | "wrongThread" | "noComposer" | "composing" | "failed"} InsertOutcome
+ * @typedef {"inserted" | "occupied" | "changed" | "alreadyThere" | "wrongThread" | "noComposer" | "composing" | "failed"} InsertOutcome
  */
 
 /**
@@ -63,7 +64,7 @@
 /**
  * Panel to content script.
  * @typedef {{ type: "panelReady" }
- *   | { type: "panelInsert", request: number, threadId: string, text: string, replace: boolean }
+ *   | { type: "panelInsert", request: number, threadId: string, text: string, replace: boolean, over?: string }
  *   | { type: "panelUndo", request: number, threadId: string }
  *   | { type: "panelLayout", layout: Layout }
  *   | { type: "panelAttention", level: "none" | "calm" | "amber" | "red" }
@@ -78,6 +79,11 @@
  */
 
 /** @typedef {{ ok: true, entry: unknown, overdue: number } | { ok: false, reason: string }} LedgerAnswer */
+
+/**
+ * To the background: turns one rule of the draft check on or off, whatever other pages are changing meanwhile.
+ * @typedef {{ type: "settingsRule", rule: string, on: boolean }} SettingsMessage
+ */
 
 const FROM_CONTENT = [
   "contentThread",
@@ -96,6 +102,7 @@ const FROM_PANEL = [
   "panelAttention",
   "panelLeave",
 ];
+const TO_SETTINGS = ["settingsRule"];
 const TO_LEDGER = ["ledgerObserve", "ledgerMute", "ledgerGet"];
 
 /**
@@ -118,3 +125,6 @@ export const isPanelMessage = (value) => isNamed(value, FROM_PANEL);
 
 /** @param {unknown} value @returns {value is LedgerMessage} */
 export const isLedgerMessage = (value) => isNamed(value, TO_LEDGER);
+
+/** @param {unknown} value @returns {value is SettingsMessage} */
+export const isSettingsMessage = (value) => isNamed(value, TO_SETTINGS);

@@ -30,3 +30,14 @@ export async function readSettings() {
 export async function saveSettings(some) {
   await chrome.storage.local.set({ [KEY]: { ...(await readSettings()), ...some } });
 }
+
+/**
+ * Turns one rule of the draft check on or off; the other rules stay as they are. For the background alone, in its turn.
+ * @param {string} rule
+ * @param {boolean} on
+ */
+export async function saveRule(rule, on) {
+  const { [rule]: _, ...others } =
+    /** @type {{ rules?: Record<string, boolean> }} */ (await readSettings())?.rules ?? {};
+  await saveSettings({ rules: on ? others : { ...others, [rule]: false } });
+}

@@ -80,33 +80,41 @@ impl Live {
 
     /// Checks the text.
     pub fn check(&mut self, thread: &Thread, reading: &Reading, settings: &Settings) {
-        let mut findings = check(thread, reading, &self.draft, settings);
-        findings.retain(|finding| self.may_show(finding));
-        self.findings = findings;
-        self.shown = self.findings.iter().map(|f| Words::new(&self.draft, f)).collect();
+        let (mut findings, mut shown) = (Vec::new(), Vec::new());
+        for finding in check(thread, reading, &self.draft, settings) {
+            let words = Words::new(&self.draft, &finding);
+            if self.may_show(&finding, &words) {
+                findings.push(finding);
+                shown.push(words);
+            }
+        }
+        (self.findings, self.shown) = (findings, shown);
         self.announce();
         self.judge(thread, reading, settings);
     }
 
-    fn may_show(&self, finding: &Finding) -> bool {
-        let words = Words::new(&self.draft, finding);
-        if self.dismissed.iter().any(|d| d.repeats(&words)) {
+    fn may_show(&self, finding: &Finding, words: &Words) -> bool {
+        if self.dismissed.iter().any(|d| d.repeats(words)) {
             return false;
         }
         let Some(at) = self.writing else { return true };
         let unfinished = finding.span.end > finished_until(&self.draft, at) && finding.span.start <= at;
-        (!unfinished && !LACKS.contains(&finding.rule)) || self.shown.iter().any(|s| s.continues(&words))
+        (!unfinished && !LACKS.contains(&finding.rule)) || self.shown.iter().any(|s| s.continues(words))
     }
 
     /// Says each finding once, when it first appears.
     fn announce(&mut self) {
-        let fresh = |words: &&Words| !self.announced.iter().any(|a| a.continues(words));
-        let fresh: Vec<Words> = self.shown.iter().filter(fresh).cloned().collect();
-        if !fresh.is_empty() {
-            let names: Vec<String> = fresh.iter().map(|words| rule_name(words.rule)).collect();
-            self.news = format!("Draft check: {}", names.join(", "));
+        let mut names = String::new();
+        for words in &self.shown {
+            if !self.announced.iter().any(|a| a.continues(words)) {
+                names.push_str(if names.is_empty() { "Draft check: " } else { ", " });
+                names.push_str(&rule_name(words.rule));
+                self.announced.push(words.clone());
+            }
         }
-        self.announced.extend(fresh);
+        if !names.is_empty() {
+            self.news = names;
+        }
     }
 
     /// Praises a kind and complete reply, once.
@@ -127,13 +135,9 @@ impl Live {
         }
     }
 
-    /// The settings with the rules turned off of which anything was put aside, so that a repair of the whole draft
-    /// leaves that alone.
-    #[must_use]
-    pub fn without_dismissed(&self, settings: &Settings) -> Settings {
-        let mut settings = settings.clone();
-        settings.rules_off.extend(self.dismissed.iter().map(|words| words.rule.to_owned()));
-        settings
+    /// The rules of which anything was put aside: turned off while the draft is repaired, they leave that alone.
+    pub fn dismissed(&self) -> impl Iterator<Item = &'static str> {
+        self.dismissed.iter().map(|words| words.rule)
     }
 
     /// The text.
@@ -268,7 +272,7 @@ mod tests {
             live.dismiss(at);
         }
         assert!(!paused(&mut live, &setting).contains(&"shouting"));
-        assert!(live.without_dismissed(&setting.settings).rules_off.contains(&"shouting".to_owned()));
+        assert!(live.dismissed().all(|rule| rule == "shouting"));
         live.write("No!! And no!!! again. STOP WRITING ME!!!!");
         assert!(paused(&mut live, &setting).contains(&"shouting"), "other words are marked");
         live.write("");

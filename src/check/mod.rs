@@ -198,9 +198,9 @@ pub fn fix(
     settings: &Settings,
     finding: &Finding,
 ) -> Option<String> {
-    let everything = finding.fix.as_ref()?;
+    finding.fix.as_ref()?;
     let context = Context::new(thread, reading, settings, draft);
-    mend::one(&context, finding).or_else(|| Some(everything.clone()))
+    mend::one(&context, finding).or_else(|| Some(mend::whole(&context, &rules::marks(&context))?.text))
 }
 
 /// One line of praise for a kind and complete reply; `None` while anything is missing or marked.

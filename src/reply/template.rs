@@ -117,7 +117,7 @@ fn write(pieces: &[Piece], facts: &Facts, out: &mut Rendered) {
             Piece::Variable(name) => match value(name, facts) {
                 Some(value) => out.text.push_str(&value),
                 None => {
-                    out.text.push_str(&format!("[{}]", name.replace('_', " ")));
+                    out.text.push_str(&slot(name));
                     if !out.unfilled.contains(name) {
                         out.unfilled.push(name);
                     }
@@ -130,6 +130,12 @@ fn write(pieces: &[Piece], facts: &Facts, out: &mut Rendered) {
             }
         }
     }
+}
+
+/// How a variable without a value stands in the text: "[first name]".
+#[must_use]
+pub fn slot(variable: &str) -> String {
+    format!("[{}]", variable.replace('_', " "))
 }
 
 /// `None` for a variable without a value: no name that is sure, no topic, no day of waiting, nobody in the book.

@@ -90,6 +90,16 @@ pub fn clear(element: &Element) {
     element.set_text_content(None);
 }
 
+/// Whether the element, or anything in it, has the focus.
+pub fn has_focus(element: &Element) -> bool {
+    element.matches(":focus-within").unwrap_or(false)
+}
+
+/// A label that the eye does not see, at the end of `parent`.
+pub fn add_hidden(parent: &Element, text: &str) -> Result<HtmlElement> {
+    add_text(parent, "span", "offscreen", text)
+}
+
 fn document(element: &Element) -> Result<Document> {
     element.owner_document().ok_or_else(|| JsValue::from_str("The panel's element belongs to no document."))
 }

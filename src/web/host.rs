@@ -7,9 +7,10 @@ extern "C" {
     /// The panel's capabilities; `extension/panel/panel.js` implements them.
     pub type Host;
 
-    /// Asks the content script to put `text` into the composer of `thread`; the answer comes as `Panel.inserted`.
+    /// Asks the content script to put `text` into the composer of `thread`, unless that holds another text than `over`;
+    /// the answer comes as `Panel.inserted`.
     #[wasm_bindgen(method)]
-    pub fn insert(this: &Host, request: u32, thread: &str, text: &str, replace: bool);
+    pub fn insert(this: &Host, request: u32, thread: &str, text: &str, replace: bool, over: Option<&str>);
 
     /// Asks the content script to take insert `request` back; the answer comes as `Panel.undone`.
     #[wasm_bindgen(method)]
@@ -42,4 +43,8 @@ extern "C" {
     /// Keeps some settings; what is not named stays as it is.
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, settings: JsValue);
+
+    /// Turns a rule of the draft check on or off, for good.
+    #[wasm_bindgen(method)]
+    pub fn rule(this: &Host, id: &str, on: bool);
 }

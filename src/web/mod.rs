@@ -2,12 +2,16 @@
 //!
 //! Bindings are thin: they turn values into the core's types, call the core, and show what it says.
 
+mod acts;
 mod dom;
 mod fields;
 mod host;
 mod ledger;
 mod observed;
+mod offer;
+mod own;
 mod panel;
+mod preview;
 mod state;
 mod view;
 mod words;

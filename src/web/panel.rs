@@ -1,25 +1,30 @@
-//! The panel: takes what the content script sees and what the user does, and shows what the core says.
+//! The panel: takes what the content script sees, listens to the user ([`super::acts`]), and shows what the core says.
 
 use super::{
     dom::Result,
     host::Host,
     observed::{ObservedThread, moment},
-    state::{Open, PageState, State, Step},
-    view::{View, card_of, slot_of},
+    state::{PageState, State, Step},
+    view::{View, level},
     words,
 };
 use crate::{
+    check::PAUSE_MS,
     error::InputError,
     ledger::{Observation, Record, SeenRecord},
-    reply::Stance,
-    settings::{Length, Tone},
     wire::settings::settings,
 };
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::{
+    events::{EventListener, EventListenerOptions},
+    timers::callback::Timeout,
+};
 use serde::Serialize;
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Element, Event};
 
 /// The panel in one document. It listens as long as it lives.
 #[wasm_bindgen]
@@ -28,10 +33,13 @@ pub struct Panel {
     _listeners: Vec<EventListener>,
 }
 
-struct Inner {
-    host: Host,
-    state: RefCell<State>,
-    view: RefCell<View>,
+pub struct Inner {
+    pub host: Host,
+    pub state: RefCell<State>,
+    pub view: RefCell<View>,
+    /// Runs out when typing has paused.
+    pause: RefCell<Option<Timeout>>,
+    me: Weak<Inner>,
 }
 
 #[wasm_bindgen]
@@ -43,7 +51,13 @@ impl Panel {
     #[wasm_bindgen(constructor)]
     pub fn new(root: &Element, host: Host) -> Result<Panel> {
         let view = RefCell::new(View::new(root)?);
-        let inner = Rc::new(Inner { host, state: RefCell::default(), view });
+        let inner = Rc::new_cyclic(|me| Inner {
+            host,
+            state: RefCell::default(),
+            view,
+            pause: RefCell::default(),
+            me: Weak::clone(me),
+        });
         inner.paint()?;
         let active = EventListenerOptions::enable_prevent_default();
         let listen = |name: &'static str, handle: fn(&Inner, &Event) -> Result| {
@@ -81,7 +95,8 @@ impl Panel {
     #[wasm_bindgen(js_name = pageState)]
     pub fn page_state(&self, name: &str) -> Result {
         let mut state = self.inner.state.borrow_mut();
-        (state.page, state.open) = (PageState::from_name(name), None);
+        state.leave();
+        state.page = PageState::from_name(name);
         drop(state);
         self.inner.paint()
     }
@@ -94,10 +109,10 @@ impl Panel {
         let mut state = self.inner.state.borrow_mut();
         let State { open, settings, .. } = &mut *state;
         if let Some(open) = open.as_mut().filter(|open| open.thread.id == thread) {
-            text.clone_into(&mut open.composer);
-            open.check(settings);
+            open.write(text, settings);
         }
         drop(state);
+        self.inner.wait();
         self.inner.paint()
     }
 
@@ -168,10 +183,35 @@ impl Panel {
 }
 
 impl Inner {
-    fn paint(&self) -> Result {
+    pub fn paint(&self) -> Result {
         let state = self.state.borrow();
         self.host.attention(attention(&state));
         self.view.borrow_mut().paint(&state)
+    }
+
+    /// While anybody types, the pause is still to come: it is waited for from now on.
+    pub fn wait(&self) {
+        let writing = self.state.borrow().open.as_ref().is_some_and(|open| open.own.is_writing());
+        let inner = Weak::clone(&self.me);
+        let timeout = move || {
+            if let Some(Err(error)) = inner.upgrade().map(|inner| inner.paused()) {
+                wasm_bindgen::throw_val(error);
+            }
+        };
+        // What waited before is dropped, and so is cancelled.
+        *self.pause.borrow_mut() = writing.then(|| Timeout::new(PAUSE_MS, timeout));
+    }
+
+    /// Typing has paused: what was held back is said.
+    fn paused(&self) -> Result {
+        let mut state = self.state.borrow_mut();
+        let State { open, settings, .. } = &mut *state;
+        if let Some(open) = open {
+            open.own.pause();
+            open.check(settings);
+        }
+        drop(state);
+        self.paint()
     }
 
     /// Tells the ledger what is open.
@@ -193,187 +233,6 @@ impl Inner {
         drop(state);
         self.paint()
     }
-
-    fn clicked(&self, event: &Event) -> Result {
-        let Some(target) = event.target().and_then(|t| t.dyn_into::<Element>().ok()) else { return Ok(()) };
-        let stance = card_of(&target);
-        if stance.is_some()
-            && let Some(open) = &mut self.state.borrow_mut().open
-        {
-            open.current = stance;
-        }
-        match target.closest("[data-action]")? {
-            // A page cannot reach in here, but nothing is lost by taking real clicks only.
-            Some(button) if event.is_trusted() => {
-                self.act(&button.get_attribute("data-action").unwrap_or_default(), stance)?;
-            }
-            _ => {}
-        }
-        self.paint()
-    }
-
-    /// Does what a button says. `stance` is that of the card it stands in.
-    fn act(&self, action: &str, stance: Option<Stance>) -> Result {
-        let (action, argument) = action.split_once(':').unwrap_or((action, ""));
-        match action {
-            "insert" => self.insert(stance, false),
-            "replace" => self.insert(stance, true),
-            "keep" => self.settle(),
-            "undo" => self.undo(),
-            "copy" => self.copy(stance),
-            "fix" => self.fix(argument),
-            "mute" => self.mute(),
-            "nudges" => self.save("nudges", &JsValue::from_bool(argument == "on")),
-            "tone" => self.save("tone", &JsValue::from_str(argument)),
-            "length" => self.save("length", &JsValue::from_str(argument)),
-            "another" => self.another(),
-            "side" => self.move_to_side(),
-            "collapse" => {
-                self.host.layout(self.side_name(), true);
-                Ok(())
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn insert(&self, stance: Option<Stance>, replace: bool) -> Result {
-        let mut state = self.state.borrow_mut();
-        let Some(open) = &state.open else { return Ok(()) };
-        // One click, one insert: a second click while the first is under way does nothing.
-        if open.act.as_ref().is_some_and(|act| act.step == Step::Asked) {
-            return Ok(());
-        }
-        let thread = open.thread.id.clone();
-        let again = open.act.as_ref().filter(|act| replace && act.step == Step::Occupied);
-        let text = match again {
-            Some(act) => Some(act.text.clone()),
-            None => stance.and_then(|s| draft_text(open, s)),
-        };
-        let Some(text) = text else { return Ok(()) };
-        let request = state.begin(stance, text.clone());
-        drop(state);
-        if let Some(request) = request {
-            self.host.insert(request, &thread, &text, replace);
-        }
-        self.paint()
-    }
-
-    /// The user keeps their own text.
-    fn settle(&self) -> Result {
-        if let Some(open) = &mut self.state.borrow_mut().open {
-            open.act = None;
-        }
-        self.paint()
-    }
-
-    fn undo(&self) -> Result {
-        let state = self.state.borrow();
-        if let Some(open) = &state.open
-            && let Some(act) = &open.act
-        {
-            self.host.undo(act.request, &open.thread.id);
-        }
-        Ok(())
-    }
-
-    fn copy(&self, stance: Option<Stance>) -> Result {
-        let mut state = self.state.borrow_mut();
-        let text = state.open.as_ref().zip(stance).and_then(|(open, stance)| draft_text(open, stance));
-        let Some(text) = text else { return Ok(()) };
-        let copied = self.host.copy(&text);
-        state.begin(stance, text);
-        if let Some(act) = state.open.as_mut().and_then(|open| open.act.as_mut()) {
-            act.step = Step::Done(if copied {
-                "Copied."
-            } else {
-                "The browser did not allow copying. Select the text and copy it by hand."
-            });
-        }
-        drop(state);
-        self.paint()
-    }
-
-    fn fix(&self, index: &str) -> Result {
-        let mut state = self.state.borrow_mut();
-        let Some(open) = &state.open else { return Ok(()) };
-        let thread = open.thread.id.clone();
-        let finding = index.parse::<usize>().ok().and_then(|i| open.findings.get(i));
-        let Some(text) = finding.and_then(|f| f.fix.clone()) else { return Ok(()) };
-        let request = state.begin(None, text.clone());
-        drop(state);
-        if let Some(request) = request {
-            self.host.insert(request, &thread, &text, true);
-        }
-        self.paint()
-    }
-
-    fn mute(&self) -> Result {
-        let mut state = self.state.borrow_mut();
-        if let Some(open) = &mut state.open {
-            open.muted = !open.muted;
-            self.host.mute(&open.thread.id, open.muted);
-        }
-        drop(state);
-        self.paint()
-    }
-
-    fn another(&self) -> Result {
-        let mut state = self.state.borrow_mut();
-        let State { open, settings, .. } = &mut *state;
-        if let Some(open) = open {
-            open.seed = open.seed.wrapping_add(1);
-            open.suggest(settings);
-        }
-        drop(state);
-        self.paint()
-    }
-
-    fn save(&self, key: &str, value: &JsValue) -> Result {
-        let choice = js_sys::Object::new();
-        js_sys::Reflect::set(&choice, &JsValue::from_str(key), value)?;
-        self.host.save(choice.into());
-        Ok(())
-    }
-
-    fn move_to_side(&self) -> Result {
-        let other = if self.state.borrow().on_left { "right" } else { "left" };
-        self.host.layout(other, false);
-        Ok(())
-    }
-
-    fn side_name(&self) -> &'static str {
-        if self.state.borrow().on_left { "left" } else { "right" }
-    }
-
-    fn pressed(&self, event: &Event) -> Result {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return Ok(()) };
-        let key = event.key();
-        if key == "Escape" {
-            event.prevent_default();
-            self.host.leave();
-            return Ok(());
-        }
-        let writing = event
-            .target()
-            .is_some_and(|t| t.has_type::<HtmlTextAreaElement>() || t.has_type::<HtmlInputElement>());
-        if !writing && self.view.borrow().step(&key)? {
-            event.prevent_default();
-        }
-        Ok(())
-    }
-
-    /// Somebody writes into a slot.
-    fn typed(&self, event: &Event) -> Result {
-        let Some((stance, text)) = event.target().and_then(|target| slot_of(&target)) else { return Ok(()) };
-        if let Some(open) = &mut self.state.borrow_mut().open {
-            open.fill(stance, text);
-        }
-        self.paint()
-    }
-}
-
-fn draft_text(open: &Open, stance: Stance) -> Option<String> {
-    open.drafts.iter().find(|d| d.stance == stance).and_then(|draft| open.finished(draft))
 }
 
 /// How much the collapsed tab should draw the eye.
@@ -384,31 +243,6 @@ fn attention(state: &State) -> &'static str {
         }
         _ => "none",
     }
-}
-
-/// Calm within the user's limit, amber after it, red only after fourteen days.
-pub fn level(days: u32, limit: u32) -> &'static str {
-    if days > 14 {
-        "red"
-    } else if days >= limit {
-        "amber"
-    } else {
-        "calm"
-    }
-}
-
-/// The names that the view's switches show as chosen.
-pub const fn chosen(tone: Tone, length: Length) -> [&'static str; 2] {
-    [
-        match tone {
-            Tone::Warm => "tone:warm",
-            Tone::Formal => "tone:formal",
-        },
-        match length {
-            Length::Short => "length:short",
-            Length::Full => "length:full",
-        },
-    ]
 }
 
 /// An error as a text, which is how it crosses to JavaScript.

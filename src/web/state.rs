@@ -1,11 +1,14 @@
 //! What the panel knows: the page, the open thread with everything the core says of it, and what the user did.
 
-use super::observed::ObservedThread;
+use super::{
+    observed::ObservedThread,
+    offer::{self, Offer},
+    own::{Own, Shelf},
+};
 use crate::{
     calendar::Timestamp,
-    check::{self, Finding},
+    check,
     reading::{self, Reading},
-    reply::{self, Draft, Stance},
     settings::Settings,
     thread::Thread,
 };
@@ -21,7 +24,10 @@ pub struct State {
     pub settings: Settings,
     /// Where the panel stands.
     pub on_left: bool,
+    /// The rule that was turned off last, so that it can be taken back right there.
+    pub turned_off: Option<TurnedOff>,
     next_request: u32,
+    shelf: Shelf,
 }
 
 /// Why there is no thread (`PageState` of extension/shared/protocol.js).
@@ -42,28 +48,20 @@ pub struct Open {
     pub can_reply: bool,
     pub thread: Thread,
     pub reading: Reading,
-    pub drafts: Vec<Draft>,
-    /// Which wording of the drafts.
-    pub seed: u32,
-    /// The reply that is unfolded; the first one if none was chosen.
-    pub current: Option<Stance>,
-    /// What the user wrote into open slots, kept over repaints.
-    pub filled: Vec<(Stance, String)>,
-    /// What stands in the composer.
-    pub composer: String,
-    pub findings: Vec<Finding>,
+    pub offers: Vec<Offer>,
     /// Whether the user muted this thread's nudge.
     pub muted: bool,
     /// The last insert and what came of it.
     pub act: Option<Act>,
+    pub own: Own,
 }
 
 /// An insert, from the click to its undo.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Act {
     pub request: u32,
-    /// `None` for a fix of the draft check.
-    pub stance: Option<Stance>,
+    /// The key of the reply; `None` for a fix of the draft check.
+    pub key: Option<String>,
     pub text: String,
     pub step: Step,
 }
@@ -81,6 +79,14 @@ pub enum Step {
     Done(&'static str),
 }
 
+/// A rule of the draft check that the user has just turned off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TurnedOff {
+    pub rule: &'static str,
+    /// The key of the reply beside which that happened; `None` for the composer.
+    pub key: Option<String>,
+}
+
 impl Default for State {
     fn default() -> Self {
         Self {
@@ -88,7 +94,9 @@ impl Default for State {
             open: None,
             settings: Settings::default(),
             on_left: false,
+            turned_off: None,
             next_request: 1,
+            shelf: Shelf::default(),
         }
     }
 }
@@ -108,106 +116,119 @@ impl PageState {
 }
 
 impl State {
-    /// Takes in what the page shows. What the user did in the same thread is kept.
+    /// Takes in what the page shows. What the user did in a thread is kept.
     pub fn see(&mut self, seen: ObservedThread, now: Timestamp) {
         let (title, can_reply) = (seen.title.clone(), seen.can_reply);
         let thread = seen.thread(now);
         let reading = reading::read(&thread);
-        let former = self.open.take().filter(|open| open.thread.id == thread.id);
-        let mut open = match former {
+        if self.open.as_ref().is_some_and(|open| open.thread.id != thread.id) {
+            self.leave();
+        }
+        let mut open = match self.open.take() {
             Some(open) => Open { title, can_reply, thread, reading, ..open },
-            None => Open::new(title, can_reply, thread, reading),
+            None => {
+                let own = self.shelf.take(&thread.id);
+                Open { title, can_reply, thread, reading, offers: Vec::new(), muted: false, act: None, own }
+            }
         };
-        open.suggest(&self.settings);
-        open.check(&self.settings);
+        open.renew(&self.settings);
         self.open = Some(open);
+    }
+
+    /// No thread is open any more.
+    pub fn leave(&mut self) {
+        self.turned_off = None;
+        if let Some(open) = self.open.take() {
+            self.shelf.keep(open.own);
+        }
     }
 
     /// Takes new settings.
     pub fn choose(&mut self, settings: Settings) {
         self.settings = settings;
+        self.renew();
+    }
+
+    /// Turns a rule of the draft check on or off, until the settings as they are stored say the same.
+    pub fn turn(&mut self, rule: &'static str, on: bool, key: Option<String>) {
+        let rules_off = &mut self.settings.rules_off;
+        if let Some(at) = rules_off.iter().position(|id| id == rule) {
+            rules_off.swap_remove(at);
+        }
+        self.turned_off = None;
+        if !on {
+            self.settings.rules_off.push(rule.to_owned());
+            self.turned_off = Some(TurnedOff { rule, key });
+        }
+        self.renew();
+    }
+
+    fn renew(&mut self) {
         if let Some(open) = &mut self.open {
-            open.suggest(&self.settings);
-            open.check(&self.settings);
+            open.renew(&self.settings);
         }
     }
 
     /// Starts an insert of `text` into the open thread, if there is one.
-    pub fn begin(&mut self, stance: Option<Stance>, text: String) -> Option<u32> {
+    pub fn begin(&mut self, key: Option<String>, text: String) -> Option<u32> {
         let open = self.open.as_mut()?;
         let request = self.next_request;
         self.next_request += 1;
-        open.act = Some(Act { request, stance, text, step: Step::Asked });
+        open.act = Some(Act { request, key, text, step: Step::Asked });
         Some(request)
     }
 }
 
 impl Open {
-    const fn new(title: String, can_reply: bool, thread: Thread, reading: Reading) -> Self {
-        Self {
-            title,
-            can_reply,
-            thread,
-            reading,
-            drafts: Vec::new(),
-            seed: 0,
-            current: None,
-            filled: Vec::new(),
-            composer: String::new(),
-            findings: Vec::new(),
-            muted: false,
-            act: None,
-        }
-    }
-
-    /// Composes the drafts anew.
-    pub fn suggest(&mut self, settings: &Settings) {
-        self.drafts = if self.can_reply {
-            reply::suggest(&self.thread, &self.reading, settings, self.seed)
+    /// Composes the replies and checks what is written, anew.
+    pub fn renew(&mut self, settings: &Settings) {
+        self.offers = if self.can_reply {
+            offer::offers(&self.thread, &self.reading, settings, self.own.seed)
         } else {
             Vec::new()
         };
+        self.check(settings);
     }
 
-    /// Checks what stands in the composer.
+    /// Checks what is written.
     pub fn check(&mut self, settings: &Settings) {
-        self.findings = if self.composer.trim().is_empty() {
-            Vec::new()
-        } else {
-            check::check(&self.thread, &self.reading, &self.composer, settings)
-        };
+        self.own.check(&self.thread, &self.reading, settings);
     }
 
-    /// The stance whose reply is unfolded.
-    pub fn current(&self) -> Option<Stance> {
-        let chosen = self.current.filter(|stance| self.drafts.iter().any(|d| d.stance == *stance));
-        chosen.or_else(|| self.drafts.first().map(|draft| draft.stance))
+    /// Takes what stands in the composer. What we put there ourselves is not being typed.
+    pub fn write(&mut self, text: &str, settings: &Settings) {
+        self.own.composer.write(text);
+        if self.act.as_ref().is_some_and(|act| act.text.trim() == text.trim()) {
+            self.own.composer.pause();
+        }
+        self.own.composer.check(&self.thread, &self.reading, settings);
+    }
+
+    /// What a finding's fix makes of the text it stands in: a reply of this key, or the composer.
+    /// What the user put aside is left alone.
+    pub fn fixed(&mut self, key: Option<&str>, index: usize, settings: &mut Settings) -> Option<String> {
+        let live = self.own.live(key)?;
+        let finding = live.findings().get(index)?;
+        let off = settings.rules_off.len();
+        live.dismissed().for_each(|rule| settings.rules_off.push(rule.to_owned()));
+        let fixed = check::fix(&self.thread, &self.reading, live.draft(), settings, finding);
+        settings.rules_off.truncate(off);
+        fixed
+    }
+
+    /// The offer with that key.
+    pub fn offer(&self, key: &str) -> Option<&Offer> {
+        self.offers.iter().find(|offer| offer.key == key)
+    }
+
+    /// The key of the reply that is unfolded.
+    pub fn current(&self) -> Option<&str> {
+        let chosen = self.own.current.as_deref().filter(|key| self.offer(key).is_some());
+        chosen.or_else(|| self.offers.first().map(|offer| offer.key.as_str()))
     }
 
     /// Whether the core reads the language it is written in. A text too short to tell counts as read.
     pub fn readable(&self) -> bool {
         matches!(self.reading.language.as_str(), "en" | "und")
-    }
-
-    /// What the user wrote into the slot of a stance.
-    pub fn fill_of(&self, stance: Stance) -> &str {
-        self.filled.iter().find(|(s, _)| *s == stance).map_or("", |(_, text)| text.as_str())
-    }
-
-    /// Keeps what the user writes into the slot of a stance.
-    pub fn fill(&mut self, stance: Stance, text: String) {
-        self.filled.retain(|(s, _)| *s != stance);
-        self.filled.push((stance, text));
-    }
-
-    /// The draft as it would be inserted: slots filled. `None` while one is open.
-    pub fn finished(&self, draft: &Draft) -> Option<String> {
-        if draft.unfilled.is_empty() {
-            return Some(draft.text.clone());
-        }
-        let fill = self.fill_of(draft.stance).trim();
-        let (before, rest) = draft.text.split_once('[')?;
-        let (_, after) = rest.split_once(']')?;
-        (!fill.is_empty()).then(|| format!("{before}{fill}{after}"))
     }
 }

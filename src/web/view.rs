@@ -3,6 +3,8 @@
 //! From top to bottom, in the order of what matters: who and how long; what they ask; what to say; the draft check.
 
 mod ask;
+mod check;
+mod editor;
 mod findings;
 mod header;
 mod nothing;
@@ -12,9 +14,8 @@ use super::{
     dom::{self, Result},
     state::{Open, State},
 };
-use crate::reply::Stance;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, EventTarget, HtmlElement, HtmlTextAreaElement};
 
 /// Every part of the panel.
 pub struct View {
@@ -23,7 +24,7 @@ pub struct View {
     nothing: nothing::Nothing,
     ask: ask::Ask,
     replies: replies::Replies,
-    findings: findings::Findings,
+    check: check::Check,
     thread: Option<String>,
 }
 
@@ -40,7 +41,7 @@ impl View {
             nothing: nothing::Nothing::new(&region)?,
             ask: ask::Ask::new(&region)?,
             replies: replies::Replies::new(&region)?,
-            findings: findings::Findings::new(&region)?,
+            check: check::Check::new(&region)?,
             thread: None,
             region,
         })
@@ -52,8 +53,8 @@ impl View {
         self.header.paint(state)?;
         self.nothing.paint(state)?;
         self.ask.paint(open)?;
-        self.replies.paint(open, &state.settings)?;
-        self.findings.paint(open)?;
+        self.replies.paint(state)?;
+        self.check.paint(state)?;
         let thread = open.map(|open| open.thread.id.clone());
         if thread != self.thread {
             self.thread = thread;
@@ -67,28 +68,61 @@ impl View {
         self.replies.first().unwrap_or(&self.region).focus()
     }
 
+    /// Puts the focus into the open field of a reply.
+    pub fn focus_field(&self, key: &str) -> Result {
+        self.replies.focus_field(key)
+    }
+
+    /// Puts the focus on the button that opens the field of a reply.
+    pub fn focus_edit(&self, key: &str) -> Result {
+        self.replies.focus_edit(key)
+    }
+
     /// Moves between replies by an arrow key; false if the key means nothing here.
     pub fn step(&self, key: &str) -> Result<bool> {
         self.replies.step(key)
     }
 }
 
-/// The stance of the card in which an element stands.
-pub fn card_of(element: &Element) -> Option<Stance> {
-    let card = element.closest("[data-stance]").ok().flatten()?;
-    let name = card.get_attribute("data-stance")?;
-    Stance::ALL.into_iter().find(|stance| stance.name() == name)
+/// The key of the reply in whose card an element stands.
+pub fn key_of(element: &Element) -> Option<String> {
+    element.closest("[data-reply]").ok().flatten()?.get_attribute("data-reply")
 }
 
-/// The slot that an input event comes from: its card's stance, and what stands in it now.
-pub fn slot_of(target: &EventTarget) -> Option<(Stance, String)> {
-    let stance = card_of(target.dyn_ref::<Element>()?)?;
-    let line = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
-    let text = line.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))?;
-    Some((stance, text))
+/// The place in its list of the finding in which an element stands.
+pub fn finding_of(element: &Element) -> usize {
+    let item = element.closest("[data-finding]").ok().flatten();
+    item.and_then(|item| item.get_attribute("data-finding")?.parse().ok()).unwrap_or(usize::MAX)
+}
+
+/// What somebody writes into a reply's card.
+pub struct Written {
+    /// The reply's key.
+    pub key: String,
+    /// What stands in the field now.
+    pub text: String,
+    /// Whether the field holds the whole reply, and not only its slot.
+    pub is_edit: bool,
+}
+
+/// What an input event brought.
+pub fn written(target: &EventTarget) -> Option<Written> {
+    let field = target.dyn_ref::<HtmlTextAreaElement>()?;
+    Some(Written { key: key_of(field)?, text: field.value(), is_edit: field.has_attribute("data-edit") })
 }
 
 /// Whether the thread asks something that still stands open.
 fn asked(open: &Open) -> bool {
     open.readable() && open.reading.is_request
+}
+
+/// Calm within the user's limit, amber after it, red only after fourteen days.
+pub const fn level(days: u32, limit: u32) -> &'static str {
+    if days > 14 {
+        "red"
+    } else if days >= limit {
+        "amber"
+    } else {
+        "calm"
+    }
 }

@@ -156,12 +156,25 @@ pub const fn slot_reason(slot: Slot) -> &'static str {
     }
 }
 
+/// Why Insert waits for a template; empty if nothing is missing.
+pub fn empty_variables(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| name.replace('_', " ")).collect();
+    match names.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("No {last} is known here. Insert waits until you edit it in."),
+        Some((last, rest)) => {
+            format!("No {} or {last} is known here. Insert waits until you edit them in.", rest.join(", "))
+        }
+    }
+}
+
 /// What came of an insert, where the user should know.
 pub fn insert_outcome(outcome: &str) -> &'static str {
     match outcome {
         "inserted" => "Inserted. Read it once more before you send it.",
         "alreadyThere" => "This reply is in the box already.",
         "occupied" => "There is text of yours in the box.",
+        "changed" => "You have written on since, so nothing was replaced.",
         "wrongThread" => "The conversation has changed, so nothing was inserted.",
         "noComposer" => "This conversation has no box to write in. Copy works.",
         "composing" => "You are in the middle of a word. Finish it, then insert.",

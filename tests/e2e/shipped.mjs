@@ -134,3 +134,10 @@ export function nameOf(key) {
   assert.ok(name);
   return name;
 }
+
+/** Opens another conversation by its row in the list. @param {Frame} panel @param {Page} page @param {string} key */
+export async function turnTo(panel, page, key) {
+  const rows = page.locator(".msg-conversation-listitem__link", { hasText: nameOf(key) });
+  await rows.first().click();
+  await panel.getByRole("heading", { level: 1, name: nameOf(key) }).waitFor();
+}

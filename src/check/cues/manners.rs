@@ -66,6 +66,7 @@ pub const OWNS_DELAY: &[&str] = &[
     "later than",
     "took|taken|taking me|us|so|this|too|far|me ~2 long|while|time|forever|weeks|months|ages",
     "long time|silence|while|wait",
+    "the|your|this|such ~2 wait",
     "been a while|long|weeks|months|ages|some",
     "owed|owe you",
     "kept|keep|left|leave|leaving|keeping you|this|it|your ~2 waiting|hanging|sit|sitting|so|unanswered|for|open|lie|lying",

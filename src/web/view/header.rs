@@ -2,7 +2,6 @@
 
 use crate::web::{
     dom::{self, Result},
-    panel::level,
     state::{Open, State},
     words,
 };
@@ -55,7 +54,7 @@ impl Header {
         let nudge = open.filter(|_| state.settings.nudges).and_then(|open| words::nudge(&open.reading));
         let muted = open.is_some_and(|open| open.muted);
         let days = open.map_or(0, |open| open.reading.waiting_days);
-        let shown = if muted { "calm" } else { level(days, state.settings.limit_days) };
+        let shown = if muted { "calm" } else { super::level(days, state.settings.limit_days) };
         dom::attribute(&self.bar, "data-level", Some(shown))?;
         let line = match (&nudge, muted) {
             (Some(_), true) => "The nudge is muted for this conversation.",

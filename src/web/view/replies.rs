@@ -1,12 +1,13 @@
-//! The suggested replies: one article a stance.
+//! The replies on offer: one article each.
 
+use super::editor::Editor;
 use crate::{
-    reply::{Draft, Slot, Stance},
-    settings::Settings,
+    reply::Slot,
+    settings::{Length, Settings, Tone},
     web::{
         dom::{self, Result},
-        panel::chosen,
-        state::{Act, Open, Step},
+        offer::Offer,
+        state::{Act, Open, State, Step},
         words,
     },
 };
@@ -23,12 +24,18 @@ pub struct Replies {
 
 /// One reply.
 struct Card {
-    stance: Stance,
+    key: String,
     item: HtmlElement,
     article: HtmlElement,
+    hint: HtmlElement,
     text: HtmlElement,
     slot: Option<HtmlElement>,
+    /// Where the editor is put while there is one.
+    body: HtmlElement,
+    editor: Option<Editor>,
     insert: HtmlElement,
+    edit: HtmlElement,
+    reset: HtmlElement,
     undo: HtmlElement,
     ask: HtmlElement,
     note: HtmlElement,
@@ -60,38 +67,39 @@ impl Replies {
         Ok(Self { section, list, switches, cards: Vec::new(), thread: String::new() })
     }
 
-    pub fn paint(&mut self, open: Option<&Open>, settings: &Settings) -> Result {
-        let open = open.filter(|open| !open.drafts.is_empty());
+    pub fn paint(&mut self, state: &State) -> Result {
+        let open = state.open.as_ref().filter(|open| !open.offers.is_empty());
         dom::show(&self.section, open.is_some());
         let Some(open) = open else { return self.remake(&[], "") };
-        let chosen = chosen(settings.tone, settings.length);
+        let chosen = chosen(&state.settings);
         for switch in &self.switches {
             let pressed = switch.get_attribute("data-action").is_some_and(|a| chosen.contains(&a.as_str()));
             dom::attribute(switch, "aria-pressed", Some(if pressed { "true" } else { "false" }))?;
         }
-        self.remake(&open.drafts, &open.thread.id)?;
-        for (card, draft) in self.cards.iter().zip(&open.drafts) {
-            card.paint(open, draft)?;
+        self.remake(&open.offers, &open.thread.id)?;
+        for (card, offer) in self.cards.iter_mut().zip(&open.offers) {
+            let off = state.turned_off.as_ref().filter(|off| off.key.as_ref() == Some(&offer.key));
+            card.paint(open, offer, off.map(|off| off.rule))?;
         }
         Ok(())
     }
 
-    /// Makes a card for each draft, in their order. The cards of the same thread are kept, and the one that has the
+    /// Makes a card for each reply, in their order. The cards of the same thread are kept, and the one that has the
     /// focus is not even moved, so that a message which arrives interrupts nobody.
-    fn remake(&mut self, drafts: &[Draft], thread: &str) -> Result {
+    fn remake(&mut self, offers: &[Offer], thread: &str) -> Result {
         if self.thread != thread {
             self.cards.clear();
             dom::clear(&self.list);
             thread.clone_into(&mut self.thread);
         }
-        let same = self.cards.len() == drafts.len() && self.cards.iter().zip(drafts).all(|(c, d)| c.fits(d));
+        let same = self.cards.len() == offers.len() && self.cards.iter().zip(offers).all(|(c, o)| c.fits(o));
         if same {
             return Ok(());
         }
         let mut former = core::mem::take(&mut self.cards);
-        for draft in drafts {
-            let kept = former.iter().position(|card| card.fits(draft)).map(|at| former.swap_remove(at));
-            self.cards.push(kept.map_or_else(|| Card::new(&self.list, draft), Ok)?);
+        for offer in offers {
+            let kept = former.iter().position(|card| card.fits(offer)).map(|at| former.swap_remove(at));
+            self.cards.push(kept.map_or_else(|| Card::new(&self.list, offer), Ok)?);
         }
         let lost = former.iter().any(Card::has_focus);
         for card in former {
@@ -142,62 +150,116 @@ impl Replies {
         card.article.focus()?;
         Ok(true)
     }
+
+    /// Puts the focus into the open field of a reply.
+    pub fn focus_field(&self, key: &str) -> Result {
+        let card = self.cards.iter().find(|card| card.key == key);
+        card.and_then(|card| card.editor.as_ref()).map_or(Ok(()), Editor::focus)
+    }
+
+    /// Puts the focus on the button that opens the field of a reply.
+    pub fn focus_edit(&self, key: &str) -> Result {
+        self.cards.iter().find(|card| card.key == key).map_or(Ok(()), |card| card.edit.focus())
+    }
 }
 
 impl Card {
-    fn new(list: &Element, draft: &Draft) -> Result<Self> {
-        let stance = draft.stance;
+    fn new(list: &Element, offer: &Offer) -> Result<Self> {
         let item = dom::add(list, "li", "")?;
         let article = dom::add(&item, "article", "card")?;
-        dom::attribute(&article, "data-stance", Some(stance.name()))?;
+        dom::attribute(&article, "data-reply", Some(&offer.key))?;
         dom::attribute(&article, "tabindex", Some("0"))?;
-        dom::name(&article, words::stance(stance))?;
+        dom::name(&article, &offer.name)?;
         let title = dom::add(&article, "h3", "")?;
-        dom::add_text(&title, "span", "stance", words::stance(stance))?;
-        dom::add_text(&title, "span", "hint", words::stance_hint(stance))?;
+        dom::add_text(&title, "span", "stance", &offer.name)?;
+        let hint = dom::add(&title, "span", "hint")?;
         let text = dom::add(&article, "p", "text")?;
         dom::attribute(&text, "dir", Some("auto"))?;
-        let slot = draft.unfilled.first().map(|slot| add_slot(&article, *slot)).transpose()?;
+        let slot = offer.slot.map(|slot| add_slot(&article, slot)).transpose()?;
+        let body = dom::add(&article, "div", "")?;
         let note = dom::add(&article, "p", "note")?;
         dom::attribute(&note, "role", Some("status"))?;
         let buttons = dom::add(&article, "div", "buttons")?;
         let insert = dom::add_button(&buttons, "primary", "Insert", "insert")?;
         dom::add_button(&buttons, "", "Copy", "copy")?;
+        let edit = dom::add_button(&buttons, "", "Edit", "edit")?;
+        let reset = dom::add_button(&buttons, "quiet", "Reset", "reset")?;
         let undo = dom::add_button(&buttons, "quiet", "Undo insert", "undo")?;
         let ask = dom::add(&article, "div", "buttons ask")?;
         dom::add_button(&ask, "primary", "Replace it", "replace")?;
         dom::add_button(&ask, "", "Keep mine", "keep")?;
-        Ok(Self { stance, item, article, text, slot, insert, undo, ask, note })
+        let (key, editor) = (offer.key.clone(), None);
+        Ok(Self { key, item, article, hint, text, slot, body, editor, insert, edit, reset, undo, ask, note })
     }
 
-    /// Whether it can show a draft as it is made.
-    fn fits(&self, draft: &Draft) -> bool {
-        self.stance == draft.stance && self.slot.is_some() != draft.unfilled.is_empty()
+    /// Whether it can show a reply as it is made.
+    fn fits(&self, offer: &Offer) -> bool {
+        self.key == offer.key && self.slot.is_some() == offer.slot.is_some()
     }
 
     fn has_focus(&self) -> bool {
-        self.item.matches(":focus-within").unwrap_or(false)
+        dom::has_focus(&self.item)
     }
 
-    fn paint(&self, open: &Open, draft: &Draft) -> Result {
-        let finished = open.finished(draft);
-        dom::text(&self.text, finished.as_deref().unwrap_or(&draft.text));
-        dom::attribute(&self.insert, "aria-disabled", finished.is_none().then_some("true"))?;
-        if let Some(slot) = self.slot.as_ref().and_then(|s| s.dyn_ref::<HtmlTextAreaElement>())
-            && slot.value() != open.fill_of(draft.stance)
-        {
-            slot.set_value(open.fill_of(draft.stance));
+    fn paint(&mut self, open: &Open, offer: &Offer, off: Option<&str>) -> Result {
+        let own = &open.own;
+        let edit = own.edit_of(&offer.key);
+        self.paint_editor(open, offer, off)?;
+        dom::text(&self.hint, if edit.is_some() { "in your words" } else { offer.hint });
+        dom::text(&self.text, &own.shown(offer));
+        dom::show(&self.text, edit.is_none_or(|edit| !edit.is_open));
+        if let Some(slot) = &self.slot {
+            if let Some(label) = slot.parent_element().and_then(|l| l.dyn_into::<HtmlElement>().ok()) {
+                dom::show(&label, edit.is_none());
+            }
+            if let Some(slot) = slot.dyn_ref::<HtmlTextAreaElement>()
+                && slot.value() != own.fill_of(&offer.key)
+            {
+                slot.set_value(own.fill_of(&offer.key));
+            }
         }
-        let act = open.act.as_ref().filter(|act| act.stance == Some(draft.stance));
-        let waits =
-            draft.unfilled.first().filter(|_| finished.is_none()).map(|slot| words::slot_reason(*slot));
-        dom::text(&self.note, act.map(note).or(waits).unwrap_or_default());
+        let waits = own.finished(offer).err();
+        dom::attribute(&self.insert, "aria-disabled", waits.is_some().then_some("true"))?;
+        let act = open.act.as_ref().filter(|act| act.key.as_ref() == Some(&offer.key));
+        let said = act.map(note).filter(|said| !said.is_empty()).map(str::to_owned);
+        dom::text(&self.note, &waits.or(said).unwrap_or_default());
         dom::show(&self.undo, act.is_some_and(|act| act.step == Step::Inserted));
         dom::show(&self.ask, act.is_some_and(|act| act.step == Step::Occupied));
-        let current = open.current() == Some(draft.stance);
+        let current = open.current() == Some(offer.key.as_str());
         dom::attribute(&self.article, "data-current", current.then_some(""))?;
         dom::attribute(&self.article, "data-done", act.filter(|a| a.step == Step::Inserted).map(|_| ""))
     }
+
+    fn paint_editor(&mut self, open: &Open, offer: &Offer, off: Option<&str>) -> Result {
+        let edit = open.own.edit_of(&offer.key);
+        dom::text(&self.edit, if edit.is_some_and(|edit| edit.is_open) { "Done" } else { "Edit" });
+        let changed = edit.is_some_and(|edit| edit.live.draft() != open.own.suggested(offer));
+        dom::show(&self.reset, changed);
+        match (edit, &mut self.editor) {
+            (Some(edit), Some(editor)) => editor.paint(edit, off),
+            (Some(edit), none) => none.insert(Editor::new(&self.body, &offer.name)?).paint(edit, off),
+            (None, Some(editor)) => {
+                editor.remove();
+                self.editor = None;
+                Ok(())
+            }
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// The names that the switches show as chosen.
+const fn chosen(settings: &Settings) -> [&'static str; 2] {
+    [
+        match settings.tone {
+            Tone::Warm => "tone:warm",
+            Tone::Formal => "tone:formal",
+        },
+        match settings.length {
+            Length::Short => "length:short",
+            Length::Full => "length:full",
+        },
+    ]
 }
 
 fn add_slot(parent: &Element, slot: Slot) -> Result<HtmlElement> {
