@@ -158,14 +158,15 @@ pub const fn slot_reason(slot: Slot) -> &'static str {
 
 /// Why Insert waits for a template; empty if nothing is missing.
 pub fn empty_variables(names: &[&str]) -> String {
-    let names: Vec<String> = names.iter().map(|name| name.replace('_', " ")).collect();
-    match names.split_last() {
-        None => String::new(),
-        Some((last, [])) => format!("No {last} is known here. Insert waits until you edit it in."),
-        Some((last, rest)) => {
-            format!("No {} or {last} is known here. Insert waits until you edit them in.", rest.join(", "))
-        }
+    let mut line = String::new();
+    for name in names {
+        line.push_str(if line.is_empty() { "Insert waits until you edit in " } else { ", " });
+        line.push_str(&name.replace('_', " "));
     }
+    if !names.is_empty() {
+        line.push_str(", which nothing here tells.");
+    }
+    line
 }
 
 /// What came of an insert, where the user should know.

@@ -142,7 +142,7 @@ test("the user's own templates stand among the replies, filled; an empty variabl
     await hour.article.waitFor();
     assert.match(await hour.text(), /^Hi Naomi, my office hour on /);
     const signed = editable(panel, "Signed");
-    await signed.note.filter({ hasText: "No my name is known" }).waitFor();
+    await signed.note.filter({ hasText: "until you edit in my name" }).waitFor();
     assert.equal(await signed.button("Insert").getAttribute("aria-disabled"), "true");
     await signed.button("Edit").click();
     await signed.field.fill("Thank you, Naomi. Yours, Robin");

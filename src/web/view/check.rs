@@ -37,7 +37,9 @@ impl Check {
         let Some(open) = open else { return Ok(()) };
         let act = open.act.as_ref().filter(|act| act.key.is_none());
         let live = &open.own.composer;
-        dom::show(&self.idle, live.draft().trim().is_empty());
+        let idle = live.draft().trim().is_empty();
+        dom::show(&self.idle, idle);
+        dom::attribute(&self.section, "data-live", (!idle).then_some(""))?;
         let praised = live.praise().is_some();
         dom::text(&self.line, &line(open, act));
         dom::attribute(&self.line, "data-praise", praised.then_some(""))?;
