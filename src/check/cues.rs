@@ -4,7 +4,8 @@ mod giving;
 mod manners;
 mod refusal;
 
-use super::{phrase::Phrases, rules};
+use super::rules;
+use crate::text::phrase::Phrases;
 use std::sync::LazyLock;
 
 /// What some words of a reply do.

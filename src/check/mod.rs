@@ -12,7 +12,6 @@ mod language;
 mod live;
 mod mend;
 mod people;
-mod phrase;
 mod repair;
 mod rules;
 mod sense;
@@ -32,9 +31,10 @@ pub use live::{Live, PAUSE_MS, rule_name};
 pub use rules::{RULES, Rule};
 pub use types::{Finding, Severity};
 
+use crate::text::interner::Interner;
 use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
 use sense::Draft;
-use std::{cell::OnceCell, collections::HashSet, rc::Rc};
+use std::{cell::OnceCell, rc::Rc};
 use word_set::WordSet;
 
 /// Longer words that stand in any message.
@@ -70,7 +70,7 @@ pub struct Context<'a> {
 #[derive(Debug, Default)]
 struct Known {
     /// The words of theirs that carry meaning, folded.
-    theirs: OnceCell<HashSet<String>>,
+    theirs: OnceCell<Interner>,
     /// What they are doing, as words that can follow "with".
     doing: OnceCell<Option<String>>,
 }
@@ -151,12 +151,14 @@ impl<'a> Context<'a> {
     fn mentions_theirs(&self, sentence: usize) -> bool {
         let theirs = self.known.theirs.get_or_init(|| {
             let received = self.received(THEIRS);
-            let words = crate::text::words(&received).into_iter();
-            words.filter(|w| carries_meaning(&w.norm)).map(|w| root(&w.norm)).collect()
+            let words = crate::text::words(&received);
+            let roots: Vec<String> =
+                words.iter().filter(|w| carries_meaning(&w.norm)).map(|w| root(&w.norm)).collect();
+            Interner::of(roots.iter().map(String::as_str))
         });
         let sentence = self.draft.text.sentences.get(sentence);
         sentence.is_some_and(|s| {
-            self.draft.text.norms(s).any(|norm| carries_meaning(norm) && theirs.contains(&root(norm)))
+            self.draft.text.norms(s).any(|norm| carries_meaning(norm) && theirs.has(&root(norm)))
         })
     }
 }

@@ -87,8 +87,16 @@ const SHORT_FORMS: &[(&str, &str)] = &[
 
 /// The parts of a display name that may be used to address the person, as written.
 pub fn parts(name: &str) -> impl Iterator<Item = &str> {
-    let bare = name.split(['(', '[', '|', '/']).next().unwrap_or("");
-    bare.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_')))
+    let bare = name.split(['|', '/']).next().unwrap_or("");
+    // What stands in brackets is a remark, wherever it stands: "Col. (R) Aslam Khokhar", "José (he/him)".
+    let outside = bare.split(['(', '[']).enumerate().map(|(at, piece)| match at {
+        0 => piece,
+        _ => piece.split_once([')', ']']).map_or("", |(_, after)| after),
+    });
+    outside
+        .flat_map(|piece| {
+            piece.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_')))
+        })
         .filter(|part| part.chars().any(char::is_alphabetic) && !NOT_NAMES.has(fold(part).as_str()))
 }
 

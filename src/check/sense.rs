@@ -2,12 +2,14 @@
 
 use super::{
     cues::{Cue, PHRASES},
-    phrase::Match,
     text::{Sentence, Text, Word},
     word_set::WordSet,
 };
 use crate::{
-    text::Span,
+    text::{
+        Span,
+        phrase::{Match, Row},
+    },
     thread::{Message, Thread},
 };
 use std::ops::Range;

@@ -1,7 +1,10 @@
 //! A draft as the rules see it: sentences, words with contractions written out, the greeting and the sign-off.
 
-use super::phrase::Phrases;
-use crate::text::{Span, sentences, words};
+use crate::text::{
+    Span,
+    phrase::{Phrases, Row},
+    sentences, words,
+};
 use std::ops::Range;
 
 /// A text taken apart.
@@ -108,33 +111,31 @@ impl Word {
 }
 
 impl Words<'_> {
-    /// The sentence's words, as indices into the text's.
+    /// Whether a comma or another break stands before the word.
     #[must_use]
-    pub fn range(&self) -> Range<usize> {
+    pub fn is_break(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|w| w.clause)
+    }
+}
+
+impl Row for Words<'_> {
+    fn range(&self) -> Range<usize> {
         self.sentence.words.clone()
     }
 
-    /// The number of a word in the phrase tables.
-    #[must_use]
-    pub fn id(&self, at: usize) -> u32 {
+    fn id(&self, at: usize) -> u32 {
         self.words.get(at).map_or(0, |w| w.id)
     }
 
-    /// Whether a word is a number in figures.
-    #[must_use]
-    pub fn is_number(&self, at: usize) -> bool {
+    fn is_number(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|w| w.norm.starts_with(|c: char| c.is_ascii_digit()))
     }
 
-    /// Whether the sentence starts here.
-    #[must_use]
-    pub fn is_start(&self, at: usize) -> bool {
+    fn is_start(&self, at: usize) -> bool {
         at == self.sentence.words.start || at == self.sentence.opening
     }
 
-    /// Whether a clause starts here.
-    #[must_use]
-    pub fn is_clause(&self, at: usize) -> bool {
+    fn is_clause(&self, at: usize) -> bool {
         let joins = |w: &Word| {
             matches!(
                 w.norm.as_str(),
@@ -146,15 +147,7 @@ impl Words<'_> {
             || at.checked_sub(1).and_then(|before| self.words.get(before)).is_some_and(joins)
     }
 
-    /// Whether a comma or another break stands before the word.
-    #[must_use]
-    pub fn is_break(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|w| w.clause)
-    }
-
-    /// Whether only marks follow.
-    #[must_use]
-    pub fn is_end(&self, at: usize) -> bool {
+    fn is_end(&self, at: usize) -> bool {
         let rest = self.words.get(at..self.sentence.words.end).unwrap_or(&[]);
         at <= self.sentence.words.end && rest.iter().all(|w| matches!(w.norm.as_str(), "?" | "!"))
     }

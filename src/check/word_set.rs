@@ -1,12 +1,13 @@
 //! Sets of words, written as one text and looked up in a few steps.
 
-use std::{collections::HashSet, sync::OnceLock};
+use crate::text::interner::Interner;
+use std::sync::OnceLock;
 
 /// A set of words in lower case.
 #[derive(Debug)]
 pub struct WordSet {
     words: &'static str,
-    set: OnceLock<HashSet<&'static str>>,
+    set: OnceLock<Interner>,
 }
 
 impl WordSet {
@@ -19,6 +20,6 @@ impl WordSet {
     /// Whether the set holds a word.
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.words.split_whitespace().collect()).contains(word)
+        self.set.get_or_init(|| Interner::of(self.words.split_whitespace())).has(word)
     }
 }

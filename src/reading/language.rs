@@ -1,185 +1,22 @@
 //! The language of a text, told on the device from its script and its commonest words.
 
 use super::Entry;
-
-/// Words that are frequent in one language and rare as words of the others in this list.
-const FREQUENT: [(&str, &[&str]); 14] = [
-    (
-        "en",
-        &[
-            "the", "and", "you", "your", "for", "with", "this", "that", "have", "would", "could", "is",
-            "are", "to", "of", "it", "my", "at", "be", "can", "thanks", "please", "hi", "hello", "we", "i",
-            "what", "how", "any", "not", "was", "from", "if", "about", "'m", "'d", "n't", "'ve", "'re",
-            "'ll", "'s",
-        ],
-    ),
-    (
-        "de",
-        &[
-            "und", "ich", "nicht", "das", "ist", "sie", "mit", "für", "auf", "ein", "eine", "wir", "auch",
-            "mir", "haben", "kann", "können", "könnten", "wäre", "danke", "bitte", "hallo", "zu", "dass",
-            "vielen", "liebe", "ihre", "ihnen", "dich", "dir", "du", "sehr", "wie", "wenn", "oder", "noch",
-            "einen", "der", "den", "dem", "von", "zum", "zur",
-        ],
-    ),
-    (
-        "fr",
-        &[
-            "le", "la", "les", "des", "et", "je", "vous", "une", "est", "pour", "dans", "que", "avec", "sur",
-            "pas", "nous", "votre", "bonjour", "merci", "mon", "ma", "ce", "qui", "au", "du", "plus", "suis",
-            "être", "serait", "si", "par", "salut", "très", "avez", "aux", "pourriez", "cette", "j'ai", "un",
-        ],
-    ),
-    (
-        "es",
-        &[
-            "el", "los", "las", "que", "para", "una", "por", "con", "del", "su", "hola", "gracias", "como",
-            "pero", "muy", "estoy", "usted", "más", "y", "está", "podría", "mi", "si", "le", "me", "lo",
-            "en", "de", "un", "puedo", "quería", "también", "soy", "tu", "te",
-        ],
-    ),
-    (
-        "pt",
-        &[
-            "você", "não", "uma", "para", "com", "obrigado", "obrigada", "olá", "por", "seu", "sua", "muito",
-            "estou", "mais", "como", "em", "do", "da", "dos", "das", "um", "os", "ao", "meu", "minha",
-            "poderia", "gostaria", "é", "no", "na", "são", "também", "e", "o",
-        ],
-    ),
-    (
-        "it",
-        &[
-            "il", "che", "di", "per", "una", "sono", "con", "non", "grazie", "ciao", "del", "della", "mi",
-            "ho", "gli", "lei", "potrebbe", "molto", "anche", "più", "come", "è", "un", "nel", "questo",
-            "vorrei", "le", "si", "da", "suo",
-        ],
-    ),
-    (
-        "nl",
-        &[
-            "het", "een", "van", "ik", "je", "niet", "dat", "voor", "met", "zijn", "bedankt", "aan", "ook",
-            "heb", "maar", "wij", "jij", "graag", "kun", "zou", "naar", "er", "hoi", "beste", "mijn", "jouw",
-            "we", "en", "u", "deze", "nog", "zin",
-        ],
-    ),
-    (
-        "pl",
-        &[
-            "nie",
-            "się",
-            "jest",
-            "czy",
-            "dzień",
-            "dobry",
-            "dziękuję",
-            "proszę",
-            "pan",
-            "pani",
-            "że",
-            "jak",
-            "dla",
-            "mam",
-            "chciałbym",
-            "z",
-            "na",
-            "w",
-            "i",
-            "do",
-            "po",
-            "za",
-        ],
-    ),
-    (
-        "sv",
-        &[
-            "och", "att", "jag", "är", "inte", "det", "för", "som", "med", "på", "du", "tack", "hej", "har",
-            "om", "kan", "vi", "den", "ett", "skulle", "mig", "din",
-        ],
-    ),
-    (
-        "da",
-        &[
-            "og", "at", "jeg", "er", "ikke", "det", "til", "som", "med", "på", "du", "tak", "hej", "har",
-            "af", "kan", "vi", "den", "et", "dig", "mig", "være",
-        ],
-    ),
-    (
-        "tr",
-        &[
-            "ve",
-            "bir",
-            "bu",
-            "için",
-            "merhaba",
-            "teşekkürler",
-            "ile",
-            "çok",
-            "ben",
-            "siz",
-            "mı",
-            "mi",
-            "var",
-            "olarak",
-            "da",
-            "de",
-            "ederim",
-            "lütfen",
-        ],
-    ),
-    (
-        "fi",
-        &[
-            "ja", "on", "että", "en", "olen", "ei", "kiitos", "moi", "hei", "se", "minä", "voisitko",
-            "mutta", "sinun", "jos",
-        ],
-    ),
-    (
-        "ro",
-        &[
-            "și",
-            "nu",
-            "este",
-            "pentru",
-            "cu",
-            "care",
-            "mulțumesc",
-            "bună",
-            "să",
-            "sunt",
-            "ați",
-            "un",
-            "o",
-            "în",
-            "vă",
-            "pe",
-        ],
-    ),
-    (
-        "id",
-        &[
-            "dan", "yang", "saya", "di", "untuk", "dengan", "anda", "terima", "kasih", "ini", "itu", "tidak",
-            "bisa", "apakah", "ke", "dari",
-        ],
-    ),
-];
+use crate::text::{
+    Word,
+    language::{LANGUAGES, counts},
+};
 
 /// The language of what was received, as a two-letter code; "und" if it cannot be told.
 #[must_use]
 pub fn language<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> &'static str {
-    let mut counts = [0usize; FREQUENT.len()];
+    let words = entries.into_iter().flat_map(|e| e.sentences.iter().flat_map(|s| e.words_of(s)));
+    let words: Vec<&Word> = words.take(3000).collect();
     let mut scripts = [0usize; SCRIPTS.len()];
-    let mut total = 0usize;
-    for word in entries.into_iter().flat_map(|e| e.sentences.iter().flat_map(|s| e.words_of(s))).take(3000) {
-        total += 1;
-        if let Some(script) = word.norm.chars().next().and_then(script) {
+    let total = words.len();
+    for word in &words {
+        if let Some(count) = word.norm.chars().next().and_then(script).and_then(|s| scripts.get_mut(s)) {
             // A script without spaces makes one long word of a clause.
-            if let Some(count) = scripts.get_mut(script) {
-                *count += 1 + word.norm.chars().count() / 6;
-            }
-            continue;
-        }
-        for ((_, list), count) in FREQUENT.iter().zip(&mut counts) {
-            *count += usize::from(list.contains(&word.norm.as_str()));
+            *count += 1 + word.norm.chars().count() / 6;
         }
     }
     if let Some((script, &count)) = scripts.iter().enumerate().max_by_key(|(i, n)| (**n, SCRIPTS.len() - i))
@@ -190,11 +27,11 @@ pub fn language<'e>(entries: impl IntoIterator<Item = &'e Entry>) -> &'static st
         let script = if script == CHINESE && kana * 10 > count { JAPANESE } else { script };
         return SCRIPTS.get(script).map_or("und", |(code, _)| code);
     }
-    best(&counts, total)
+    best(&counts(&mut words.iter().map(|w| w.norm.as_str())), total)
 }
 
 fn best(counts: &[usize], total: usize) -> &'static str {
-    let ranked = FREQUENT.iter().zip(counts).map(|((code, _), count)| (*count, *code));
+    let ranked = LANGUAGES.iter().zip(counts).map(|((code, ..), count)| (*count, *code));
     let english = counts.first().copied().unwrap_or(0);
     let (most, code) = ranked.fold((0, "und"), |best, next| if next.0 > best.0 { next } else { best });
     let clear = most >= 2 && most * 12 >= total && (code == "en" || most > english + english / 2);

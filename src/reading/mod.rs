@@ -16,7 +16,6 @@ mod language;
 mod laws;
 mod missing;
 pub mod model;
-mod pattern;
 mod promises;
 pub mod rules;
 pub mod standing;

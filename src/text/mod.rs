@@ -1,8 +1,11 @@
 //! Text as text: spans, sentences, words, names. Nothing here knows of help or kindness.
 
 pub mod case;
+pub mod interner;
+pub mod language;
 pub mod names;
 pub mod order;
+pub mod phrase;
 pub mod sentences;
 pub mod span;
 pub mod words;

@@ -121,6 +121,8 @@ mod tests {
             .passes(ID, &["Dear Anna, Tuesday?", "Dear Dr. Schäfer, Tuesday?", "Hi Lena, Tuesday?"]);
         from("").passes(ID, &["Hi John, Tuesday?"]);
         from("李伟").passes(ID, &["Hi Wei, Tuesday?"]);
+        from("Col. (R) Aslam Khokhar").passes(ID, &["Hi Aslam, Tuesday?", "Dear Col. Khokhar, Tuesday?"]);
+        from("Sgt. Maj. (Ret.) Willa Haines").passes(ID, &["Hi Willa, Tuesday?"]);
     }
 
     #[test]

@@ -44,12 +44,12 @@ mod update;
 mod will_revert;
 mod withdrawn;
 
-use super::{
-    Kind,
-    pattern::{Match, Patterns},
+use super::Kind;
+use crate::text::{
+    Word,
+    phrase::{Match, Phrases, Row},
 };
-use crate::text::Word;
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 /// Every rule. The order is the order of the model's features: append, or train again.
 pub const RULES: [&Rule; 41] = [
@@ -180,9 +180,9 @@ impl Cue {
 /// Each rule's longest match in a sentence, in the order of [`RULES`].
 #[must_use]
 pub fn cues(sentence: &[Word], opening: usize) -> Vec<Cue> {
-    static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns::new(RULES.iter().map(|r| r.patterns)));
+    static PHRASES: LazyLock<Phrases> = LazyLock::new(|| phrases(&RULES));
     let mut best: [Option<Match>; RULES.len()] = [None; RULES.len()];
-    for found in PATTERNS.find(sentence, opening) {
+    for found in find(&PHRASES, sentence, opening) {
         if let Some(slot) = best.get_mut(found.owner)
             && slot.is_none_or(|m| found.to - found.from > m.to - m.from)
         {
@@ -192,15 +192,67 @@ pub fn cues(sentence: &[Word], opening: usize) -> Vec<Cue> {
     best.into_iter().flatten().map(|m| Cue { rule: m.owner, from: m.from, to: m.to }).collect()
 }
 
+/// The rules' patterns; a rule's position is their owner.
+fn phrases(rules: &[&Rule]) -> Phrases {
+    let mut phrases = Phrases::default();
+    for (owner, rule) in rules.iter().enumerate() {
+        for pattern in rule.patterns {
+            phrases.add(owner, pattern);
+        }
+    }
+    phrases
+}
+
+fn find(phrases: &Phrases, words: &[Word], opening: usize) -> Vec<Match> {
+    let ids = words.iter().map(|word| phrases.id(&word.norm)).collect();
+    let mut found = Vec::new();
+    phrases.find(&Line { words, ids, opening }, &mut found);
+    found
+}
+
+/// A sentence of a message, for the patterns.
+struct Line<'w> {
+    words: &'w [Word],
+    ids: Vec<u32>,
+    /// Where its own words begin, after a greeting.
+    opening: usize,
+}
+
+impl Row for Line<'_> {
+    fn range(&self) -> Range<usize> {
+        0..self.words.len()
+    }
+
+    fn id(&self, at: usize) -> u32 {
+        self.ids.get(at).copied().unwrap_or(0)
+    }
+
+    fn is_number(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|w| w.norm.starts_with(|c: char| c.is_ascii_digit()))
+    }
+
+    fn is_start(&self, at: usize) -> bool {
+        at == 0 || at == self.opening
+    }
+
+    fn is_clause(&self, at: usize) -> bool {
+        self.is_start(at)
+    }
+
+    fn is_end(&self, at: usize) -> bool {
+        self.words.iter().skip(at).all(|w| matches!(w.norm.as_str(), "?" | "!"))
+    }
+}
+
 #[cfg(test)]
 fn check(rule: &Rule, matches: &[&str], silent: &[&str]) {
-    let patterns = Patterns::new([rule.patterns]);
+    let phrases = phrases(&[rule]);
     for text in matches {
-        assert!(!patterns.find(&crate::text::words(text), 0).is_empty(), "{} must match {text}", rule.name);
+        assert!(!find(&phrases, &crate::text::words(text), 0).is_empty(), "{} must match {text}", rule.name);
     }
     for text in silent {
         assert!(
-            patterns.find(&crate::text::words(text), 0).is_empty(),
+            find(&phrases, &crate::text::words(text), 0).is_empty(),
             "{} must not match {text}",
             rule.name
         );

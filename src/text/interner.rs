@@ -1,0 +1,75 @@
+//! Words as numbers, so that comparing two words is comparing two numbers.
+//!
+//! Not a `HashMap`: with its hash function the standard library's costs 4 kB of the gzipped module for the first type of
+//! key and a little more for each other. A sorted list needs eleven comparisons for two thousand words.
+
+/// A set of words, each with its number.
+#[derive(Debug, Clone, Default)]
+pub struct Interner {
+    words: Vec<Box<str>>,
+    /// The words' positions, in the order of the words.
+    order: Vec<u32>,
+}
+
+impl Interner {
+    /// The set of these words.
+    #[must_use]
+    pub fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Self {
+        let mut set = Self::default();
+        for word in words {
+            set.intern(word);
+        }
+        set
+    }
+
+    /// Whether the word was taken.
+    #[must_use]
+    pub fn has(&self, word: &str) -> bool {
+        self.find(word).is_ok()
+    }
+
+    /// The word's number, from 1; 0 for a word that was never taken.
+    #[must_use]
+    pub fn id(&self, word: &str) -> u32 {
+        self.find(word).ok().and_then(|place| self.order.get(place)).map_or(0, |at| at + 1)
+    }
+
+    /// Takes a word, unless it was taken before, and hands back its number. Words are numbered as they come.
+    pub fn intern(&mut self, word: &str) -> u32 {
+        match self.find(word) {
+            Ok(_) => self.id(word),
+            Err(place) => {
+                let at = u32::try_from(self.words.len()).unwrap_or(u32::MAX - 1);
+                self.words.push(word.into());
+                self.order.insert(place, at);
+                at + 1
+            }
+        }
+    }
+
+    /// Where the word stands in the order, or where it would.
+    fn find(&self, word: &str) -> Result<usize, usize> {
+        self.order.binary_search_by(|&at| self.words.get(at as usize).map_or("", |w| &**w).cmp(word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::HashMap;
+
+    proptest! {
+        #[test]
+        fn agrees_with_a_map(words: Vec<String>, others: Vec<String>) {
+            let (mut ours, mut theirs) = (Interner::default(), HashMap::new());
+            for word in &words {
+                let next = u32::try_from(theirs.len()).unwrap() + 1;
+                prop_assert_eq!(ours.intern(word), *theirs.entry(word.as_str()).or_insert(next));
+            }
+            for word in words.iter().chain(&others) {
+                prop_assert_eq!(ours.id(word), theirs.get(word.as_str()).copied().unwrap_or(0));
+            }
+        }
+    }
+}
