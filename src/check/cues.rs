@@ -68,7 +68,7 @@ pub enum Cue {
 }
 
 /// A cue and its patterns.
-type Table = (Cue, &'static [&'static str]);
+type Table = (Cue, &'static str);
 
 const TABLES: &[Table] = &[
     (Cue::Refusal, refusal::REFUSAL),
@@ -104,7 +104,7 @@ const TABLES: &[Table] = &[
 pub static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
     let mut phrases = Phrases::default();
     for (owner, (_, patterns)) in TABLES.iter().enumerate() {
-        for pattern in *patterns {
+        for pattern in patterns.lines() {
             phrases.add(owner, pattern);
         }
     }
@@ -126,7 +126,7 @@ mod tests {
     #[test]
     fn every_pattern_can_match() {
         for (cue, patterns) in TABLES {
-            for pattern in *patterns {
+            for pattern in patterns.lines() {
                 assert!(
                     Phrases::default().add(0, pattern),
                     "{cue:?}: {pattern:?} names no word at its start"

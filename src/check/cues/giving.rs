@@ -1,7 +1,9 @@
 //! How people give something: a yes, a person, a time, a thing to read, a piece of help.
 
+use crate::text::lines;
+
 /// Says yes.
-pub const YES: &[&str] = &[
+pub const YES: &str = lines![
     "^ yes|yep|yeah|yup|sure|absolutely|definitely|gladly|certainly|deal|ok|okay|done|agreed|approved|merged !you|not|but",
     "^ of course|sure !i|we|you|not",
     "of course $",
@@ -45,7 +47,7 @@ pub const YES: &[&str] = &[
 ];
 
 /// Says "would love to": a yes unless a no follows.
-pub const WOULD_LOVE: &[&str] = &[
+pub const WOULD_LOVE: &str = lines![
     "would ~1 love|like|enjoy to",
     "would ~2 happy|glad|delighted to",
     "would love that|this|it",
@@ -56,7 +58,7 @@ pub const WOULD_LOVE: &[&str] = &[
 ];
 
 /// Names or offers a person.
-pub const PERSON: &[&str] = &[
+pub const PERSON: &str = lines![
     "colleague|colleagues|friend|teammate|cofounder|student|postdoc|successor|deputy|assistant of|who|at|from|in|is|works|worked|has|could|can|may|might|would",
     "my|our|a|former|old ~1 colleague|friend|teammate|cofounder|student|postdoc|successor|deputy|assistant ~2 is|works|knows|has|could|can|may|might|would|who|runs|leads",
     "introduce|connect you ?to|with",
@@ -76,7 +78,7 @@ pub const PERSON: &[&str] = &[
 ];
 
 /// A day, a month, a season that lies ahead.
-pub const WHEN: &[&str] = &[
+pub const WHEN: &str = lines![
     "in|until|till|by|from|after|before|early|late|mid|around|for|of|this|next|come|and|or|end|during|to january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec",
     "in ?the ?late|early spring|summer|autumn|fall|winter",
     "this|next|the|after|before|until|by|coming|late|early ~1 spring|summer|autumn|winter|fall|easter|christmas|ramadan|eid|diwali|holidays|term|semester|launch|break|deadline",
@@ -99,7 +101,7 @@ pub const WHEN: &[&str] = &[
 ];
 
 /// Invites, so that a time beside it is an offer.
-pub const INVITES: &[&str] = &[
+pub const INVITES: &str = lines![
     "reach out|back|again",
     "write|ping|ask|try|message|email|contact|nudge|remind|drop|come|check|call|get|let|poke|tap|bug|hit ~4 again|back|then|me|line|touch|know|us",
     "write|ping|ask|try|message|email|nudge|remind me|again|us",
@@ -119,7 +121,7 @@ pub const INVITES: &[&str] = &[
 ];
 
 /// Names something to read, watch or join.
-pub const RESOURCE: &[&str] = &[
+pub const RESOURCE: &str = lines![
     "<url>",
     "here is|are a|an|the|my|our|some|one|two|what|how",
     "the|my|our|this|a|an|their|his|her ~3 article|post|guide|book|paper|talk|video|docs|documentation|faq|template|checklist|course|newsletter|podcast|forum|channel|slack|discord|community|meetup|meetups|list|repo|website|site|slides|blog|leaflet|program|programme|handbook|page|recording|tutorial|chapter|issue|form|code|wiki|readme|model ~1 is|are|at|covers|cover|has|have|might|may|could|should|explains|answers|helped|helps|walks|describes|lists|on|by|from|shows",
@@ -133,7 +135,7 @@ pub const RESOURCE: &[&str] = &[
 ];
 
 /// Advises, answers or offers a smaller piece of help.
-pub const HELP: &[&str] = &[
+pub const HELP: &str = lines![
     "i|we would|will ~2 suggest|start|try|recommend|look|go|focus|ask|cut|drop|put|bring|lead|begin|read|use|pick|choose|take|talk|lean|aim|change|advise|say|point|prioritise|prioritize|keep|spend|write|add|remove|check|skip|open|split",
     "i|we ~1 suggest|recommend|advise !nothing",
     "i|we can|could|might|may ~1 answer|send|read|share|explain|point|tell|offer|give|introduce|write|look|help|show|review|forward|comment|recommend|suggest|pass|do|prepare|talk|record|ask !not|nothing",
@@ -175,7 +177,7 @@ pub const HELP: &[&str] = &[
 ];
 
 /// Looks like help and is none: "you'll have to find someone else".
-pub const SENDS_AWAY: &[&str] = &[
+pub const SENDS_AWAY: &str = lines![
     "someone|somebody|anyone|person|people|expert|one else|better",
     "someone|somebody ~2 more|else",
     "hire|hiring|consult|consulting|see|get|need|find|finding|visit|pay|paying ~1 a|an|the|our ~1 consultant|lawyer|professional|coach|expert|agency|website|faq|doctor|mentor|tutor",

@@ -1,7 +1,9 @@
 //! The manners of a reply: thanks, apologies, wishes, the close.
 
+use crate::text::lines;
+
 /// Thanks or a compliment that would fit anybody.
-pub const COURTESY: &[&str] = &[
+pub const COURTESY: &str = lines![
     "thank|thanks",
     "thankyou",
     "appreciate|appreciated",
@@ -27,7 +29,7 @@ pub const COURTESY: &[&str] = &[
 ];
 
 /// An apology.
-pub const APOLOGY: &[&str] = &[
+pub const APOLOGY: &str = lines![
     "sorry",
     "apologies|apologise|apologize|apologising|apologizing|apology",
     "forgive me|my|us",
@@ -42,7 +44,7 @@ pub const APOLOGY: &[&str] = &[
 ];
 
 /// A word of regret that is no apology: "sorry to hear that".
-pub const SYMPATHY: &[&str] = &[
+pub const SYMPATHY: &str = lines![
     "sorry|sad to hear|read|learn|see|know",
     "sorry for your|her|his|their|you|the loss|loss",
     "sorry about your|the|what|that you",
@@ -59,7 +61,7 @@ pub const SYMPATHY: &[&str] = &[
 ];
 
 /// Owns that the reply is late.
-pub const OWNS_DELAY: &[&str] = &[
+pub const OWNS_DELAY: &str = lines![
     "delay|delayed",
     "late|slow|overdue|belated|tardy|lateness|belatedly reply|response|answer|in|to|with|reaction|replying|getting",
     "late|belatedly|overdue",
@@ -91,7 +93,7 @@ pub const OWNS_DELAY: &[&str] = &[
 ];
 
 /// Explains why the writer did not or cannot.
-pub const EXCUSE: &[&str] = &[
+pub const EXCUSE: &str = lines![
     "i|we have|was|were|am|had|got ~2 been|busy|swamped|travelling|traveling|away|sick|ill|buried|ridiculously|insanely|overwhelmed|moving|drowning|off|stuck|underwater|hospital|working|slammed|crazy|flat",
     "my|our ~1 kid|kids|son|daughter|wife|husband|partner|mother|father|dog|cat|boss|team|flight|laptop|phone|inbox|back|children|baby|parents|car|landlord|move",
     "crazy|busy|hectic|mad|insane|rough|tough|hard|wild|long week|weeks|month|months|year|time|times|couple|few",
@@ -103,7 +105,7 @@ pub const EXCUSE: &[&str] = &[
 ];
 
 /// Wishes well.
-pub const WISH: &[&str] = &[
+pub const WISH: &str = lines![
     "good|best ~2 luck",
     "all the ~1 best",
     "best wishes",
@@ -128,7 +130,7 @@ pub const WISH: &[&str] = &[
 ];
 
 /// The line before the name at the end.
-pub const SIGN_OFF: &[&str] = &[
+pub const SIGN_OFF: &str = lines![
     "^ best|regards|cheers|thanks|sincerely|warmly|yours|kindly|greetings|bye|xx|love|respectfully|cordially !of|luck|wishes|for|to|advice|with|you|it|the|that|this ~3 $",
     "^ best|kind|kindest|warm|warmest|many|with regards|wishes|greetings|thanks !for|with|in|on|to ~3 $",
     "^ all the ?very best !for|with|in|on|to|of|and|luck ~2 $",

@@ -1,7 +1,9 @@
 //! How people say no: plainly, politely, and sideways.
 
+use crate::text::lines;
+
 /// Says no, however politely.
-pub const REFUSAL: &[&str] = &[
+pub const REFUSAL: &str = lines![
     // No ability, no will.
     "i|we can|could not !wait|believe|thank|stress|promise|remember|imagine|agree|complain|speak|emphasise|emphasize|see|find|tell|stop|recommend|overstate|guarantee|claim|help|say",
     "i|we can not ?really|possibly help !but|thinking|noticing|smiling",
@@ -148,7 +150,7 @@ pub const REFUSAL: &[&str] = &[
 ];
 
 /// Says no to this kind of thing for good: another month would change nothing.
-pub const PRINCIPLE: &[&str] = &[
+pub const PRINCIPLE: &str = lines![
     "do not ~1 know ~4 well|enough",
     "do not ~2 make|do ~1 introductions|intros|referrals",
     "i|we only ~1 do|refer|work|take|advise|accept|mentor|coach|help|invest|review|speak|endorse|offer|meet|answer|connect|recommend|write|give|join|attend|teach|supervise|take|consult|talk",
@@ -200,7 +202,7 @@ pub const PRINCIPLE: &[&str] = &[
 ];
 
 /// Says that there is no time; a refusal only if nothing else is said.
-pub const UNAVAILABLE: &[&str] = &[
+pub const UNAVAILABLE: &str = lines![
     "too busy|swamped|stretched|overloaded|loaded|occupied|committed|packed|tired|many|much",
     "i|we|am|are|is|so|very|really|super|extremely|crazy|pretty|quite|currently|just|absolutely|completely|totally busy|swamped|overloaded|overcommitted|slammed|snowed|underwater|overwhelmed|drowning|maxed|buried|stretched|booked|occupied|overbooked|flooded",
     "^ swamped|busy|overloaded|overcommitted|slammed|underwater|overwhelmed|drowning|maxed|buried|booked|flat|snowed",

@@ -1,6 +1,7 @@
 //! bother: treats the person as a nuisance.
 
 use super::{ESSAY, Rule};
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue},
     text::Span,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Words that count the asking against the person.
-pub const PHRASES: &[&str] = &[
+pub const PHRASES: &str = lines![
     "i|we|you ~2 get|receive|got|am|are ~2 a lot|ton|lots|flood of these|this|such|requests|messages|similar|people|emails|them|dms",
     "i|we ~1 get|receive ~1 many|dozens|hundreds|tons|lots|thousands|several|plenty|loads|countless ?of ~2 requests|messages|these|them|such|emails|dms|inquiries|enquiries|people|asks|day|week",
     "i|we ~1 get|receive ~1 these|this|such requests|messages|all|every|kind|constantly|daily|question",

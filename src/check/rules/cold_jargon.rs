@@ -1,6 +1,7 @@
 //! cold-jargon: the language of forms, where a person wrote to a person.
 
 use super::Rule;
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, people, repair, sense::Hit},
     text::Span,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// The language of forms.
-pub const PHRASES: &[&str] = &[
+pub const PHRASES: &str = lines![
     "please ~1 be ?kindly advised|informed|notified ?that",
     "please note ~1 that",
     "kindly ~1 be|note advised|informed|that",

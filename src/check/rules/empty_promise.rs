@@ -1,6 +1,7 @@
 //! empty-promise: "let's stay in touch", "I'll get back to you", without a date.
 
 use super::{ESSAY, Rule};
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
     text::Span,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Promises to act.
-pub const PROMISES: &[&str] = &[
+pub const PROMISES: &str = lines![
     "i|we will ~1 get|come|circle|report|revert|loop back ~1 to you ?on|about|with|regarding ?this|that|it",
     "i|we will ~1 get|come|circle|report|write|loop back",
     "let me get|come|circle back to you ?on|about|with|regarding ?this|that|it",
@@ -43,7 +44,7 @@ pub const PROMISES: &[&str] = &[
 ];
 
 /// Proposes to stay in touch.
-pub const TOUCH: &[&str] = &[
+pub const TOUCH: &str = lines![
     "stay|keep|remain in touch|contact ?with ?me|us",
     "stay|keep connected",
     "we|should|could|must|to|us|can ~1 catch up ?properly ?sometime|soon",

@@ -1,6 +1,7 @@
 //! missing-attachment: a link or an attachment that is promised and absent.
 
 use super::Rule;
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair},
     text::Span,
@@ -16,7 +17,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Says that something is attached.
-pub const ATTACHED: &[&str] = &[
+pub const ATTACHED: &str = lines![
     "i|we ?have ?just|also attach|attached|attaching",
     "am attaching",
     "is|are ~1 attached",
@@ -30,7 +31,7 @@ pub const ATTACHED: &[&str] = &[
 ];
 
 /// Says that a link is here.
-pub const LINKED: &[&str] = &[
+pub const LINKED: &str = lines![
     "here is|are ~2 link|links|url",
     "the|this|my|following ~2 link|url below|here|above|underneath",
     "link|links below|here|above",

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
     text::Span,
@@ -20,7 +21,7 @@ pub const RULE: Rule = Rule {
 const MOST: usize = 20;
 
 /// Looks, flirtation, assumed intent, remarks on gender, age, accent or origin.
-pub const PHRASES: &[&str] = &[
+pub const PHRASES: &str = lines![
     "you are|look|looked|seem ~2 gorgeous|pretty|cute|handsome|sexy|hot|stunning|attractive|lovely|charming|adorable|beautiful|good|hottie !at|person|in|for|clear",
     "such a ~1 pretty|beautiful|handsome|cute|gorgeous|sexy|attractive ~1 girl|woman|man|guy|lady|face|person|smile",
     "pretty|beautiful|cute|gorgeous|sexy|hot|attractive|handsome|lovely|stunning|nice girl|woman|lady|face|smile|eyes|guy|man|hair|body|legs|lips|photo|picture|pic",
@@ -92,7 +93,7 @@ pub const PHRASES: &[&str] = &[
 ];
 
 /// Names for the person that belong at home.
-pub const ENDEARMENTS: &[&str] = &[
+pub const ENDEARMENTS: &str = lines![
     "sweetheart|sweetie|darling|babe|baby|hun|honey|sugar|sweety|cutie|beautiful|gorgeous|handsome|love|dear|dearie|doll|pumpkin|princess|angel|pet|hon|luv",
     "my dear|love|darling|sweet|angel|lovely|friend",
 ];

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
+use crate::text::lines;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
@@ -17,7 +18,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Times that are none.
-pub const PHRASES: &[&str] = &[
+pub const PHRASES: &str = lines![
     "at some ?later|other|future point|stage|time",
     "at some point in the ?near|not future",
     "sometime ?soon|later ?in|down ?the ?near|road|line ?future",

@@ -1,12 +1,13 @@
 //! Says yes and settles it.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "accept",
     sign: Sign::Act(Act::Accept),
     why: "was accepted",
-    patterns: &[
+    patterns: lines![
         "^ ~3 yes|sure|absolutely|certainly|definitely|gladly|yep|yeah|course|happily|ok|okay|deal|done|booked|confirmed|agreed|perfect",
         "happy|glad|delighted|pleased|love|honoured|honored|my to|pleasure ~2",
         "of course",

@@ -1,12 +1,13 @@
 //! Says yes to something of the owner's.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "accepting",
     sign: Sign::Act(Act::Answer),
     why: "says yes to something of yours",
-    patterns: &[
+    patterns: lines![
         "i|we ~1 accept|accepted",
         "happy|glad|delighted|pleased|honored|honoured|love to ~1 accept|attend|participate|come|present|confirm",
         "i|we shall|will|'ll|would|'d be ~1 honored|honoured|delighted|there|attending|free|available|coming|arriving|joining",

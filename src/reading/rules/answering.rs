@@ -1,12 +1,13 @@
 //! Answers what the reader asked or offered.
 
+use crate::text::lines;
 use super::{Act, Rule, Sign};
 
 pub(super) const RULE: Rule = Rule {
     name: "answering",
     sign: Sign::Act(Act::Answer),
     why: "answers something of yours",
-    patterns: &[
+    patterns: lines![
         "thanks|thank ~2 for ~3 your|the|getting|reaching|invitation|email|note|reply|message|asking|quick|offer|writing|invite|update|coming|sending|response|getting|application|interest",
         "sorry|apologies|apologize|apologise|excuse|forgive ~3 delay|late|slow|belated|taking|not|i|for ~3",
         "i|we|that|it|would|'d|will|'ll|shall|can ?be ?also accept|attend|be|make|works|work|come|join|able|confirm|do ~2 there|it|the|your|for|on|able|to",

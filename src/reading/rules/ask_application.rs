@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_application",
     sign: Sign::Kind(Kind::JobHelp),
     why: "sends a CV or applies for work",
-    patterns: &[
+    patterns: lines![
         "my|his|her|the|a|attached|enclosed ?updated|current resume|cv|résumé|vita|vitae|transcript|portfolio|credentials ~4 is|are|attached|enclosed|for|to|below",
         "attached|enclosed|attaching|enclosing|forwarding|sending|sent|submit|submitting|include|included|find|review|share|forward ~5 resume|cv|résumé|vita|résumés|resumes",
         "interested in ~3 ?a working|position|positions|job|role|internship|opening|opportunity|opportunities|joining|employment",

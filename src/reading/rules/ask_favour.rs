@@ -1,12 +1,13 @@
 //! Names a favour, help, time or opinion that is wanted from the reader.
 
 use super::{Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_favour",
     sign: Sign::Ask,
     why: "asks for your time or help",
-    patterns: &[
+    patterns: lines![
         "a ?small|quick|big|huge|little|tiny favour|favor",
         "pick your|ur brain|brains",
         "your ?honest|kind|expert|valuable|frank|any|candid|initial|two|own thoughts|opinion|take|advice|input|feedback|guidance|help|support|assistance|view|views|insight|insights|perspective|counsel|comments|suggestions|expertise|wisdom|blessing|recommendation|opinions|eyes|brain|steer",

@@ -1,12 +1,13 @@
 //! "Could you ...", "may I ...": the plain form of a request.
 
 use super::{Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_modal",
     sign: Sign::Ask,
     why: "asks you to do something",
-    patterns: &[
+    patterns: lines![
         "could|can|cld u|you|ya|ye ~1 _",
         "would|will|wld u|you be|consider|mind|please|kindly|ever|at|take|look|read|review|share|tell|give|let|help|write|introduce|join|come|speak|send|have|know|say|recommend|put|keep|pass|forward|advise|suggest|show|point|connect|do|agree|accept|still|perhaps|possibly|by",
         "may|might|can|could i|we ?please|just|perhaps|possibly ask|trouble|ring|call|come|send|have|get|borrow|pick|book|steal|request|beg|phone|speak|talk|meet|visit|run|bother|impose|buy|join|use|quote|interview|shadow|see|know|count|bounce|pop|drop|invite|enquire|inquire|propose|suggest|put",

@@ -1,12 +1,13 @@
 //! "I'd love to ...", "I was wondering ...": a request put as a wish.
 
 use super::{Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_wish",
     sign: Sign::Ask,
     why: "says what they hope for from you",
-    patterns: &[
+    patterns: lines![
         "i|we|id|i'd 'd|would ?really|also|dearly|absolutely|very|so|just|be love|like|appreciate|value|welcome|prefer|enjoy ?very ?much ?it|if|to|your|any|a|some|the|hearing|having",
         "i|we|id 'd|would|'ll|will|shall be ?so|very|really|most|extremely|incredibly|eternally|truly grateful|glad|happy|delighted|thankful|obliged|honoured|honored|thrilled|indebted|appreciative|pleased|over",
         "would|will ?really|very|be ?much|highly|greatly appreciate|appreciated|grateful|helpful",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "clock",
     sign: Sign::Kind(Kind::EventInvite),
     why: "names a date and a time",
-    patterns: &[
+    patterns: lines![
         "# am|pm|a.m|p.m|noon|h|hrs|hours|uhr|sharp",
         "# # am|pm|a.m|p.m|noon|h|on|in|at",
         "at|from|until|doors|by # # $",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "congratulations",
     sign: Sign::Kind(Kind::Congratulations),
     why: "congratulates you",
-    patterns: &[
+    patterns: lines![
         "congratulations|congrats|congratulate|congratulating|félicitations|felicitations|kudos|bravo|brava|bravissima|bravissimo|mazel|gratuliere|parabéns|felicidades|grats|auguri|chapeau",
         "well done|deserved|played",
         "happy ?belated ?work birthday|anniversary|retirement",

@@ -1,12 +1,13 @@
 //! Says no.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "decline",
     sign: Sign::Act(Act::Decline),
     why: "was declined",
-    patterns: &[
+    patterns: lines![
         "ca n't|not|cannot ~3 take|help|make|do|commit|join|say|look|review|accept|offer|meet|speak|be|manage|fit|give|right|this|at|add|mentor|refer|spare",
         "unfortunately|regretfully|sadly|afraid|alas|regret|sorry",
         "i|we 'm|am|are|have|'ve|'re ~2 unable|swamped|overcommitted|conflicted|capacity|underwater|snowed|fully|out|full|booked|stretched|no|too|drowning|buried|maxed|under",

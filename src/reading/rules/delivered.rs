@@ -1,12 +1,13 @@
 //! Has done what was asked.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "delivered",
     sign: Sign::Act(Act::Deliver),
     why: "was answered",
-    patterns: &[
+    patterns: lines![
         "just|i|have|'ve|already|i've ?just|already|also|now sent|written|shared|introduced|forwarded|emailed|attached|copied|rang|called|added|mentioned|spoke|spoken|wrote|submitted|uploaded|posted|commented|left|put|connected|passed|told|asked|asked|replied|marked|read|looked|reviewed|cc'd|filed|signed|booked",
         "here 's|is|are|you|it|they ~2 go|the|my|a|link|comments|are|is|some|what|it",
         "attached|enclosed|sent|see ?is|are|please|below|attached|to|you|it|above|yesterday|tracked",

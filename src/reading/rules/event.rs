@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "event",
     sign: Sign::Kind(Kind::EventInvite),
     why: "announces an event",
-    patterns: &[
+    patterns: lines![
         "invited|invite|inviting|invitation ?you|all ?cordially to|for|you",
         "join us|me|over|fellow|hundreds|the|our|# ~5 for|at|on|as|in|webinar|this|to|tomorrow|tonight",
         "register|registration|rsvp|tickets|ticket|signup|webinar|mixer|meetup|reception|gala|networking|summit|conference|breakfast|workshop|masterclass|festival|congress|expo|symposium|party|bbq|barbecue|reunion|drinks|hackathon|seminar|bootcamp|panel|fair|launch|vernissage|concert|screening|picnic",

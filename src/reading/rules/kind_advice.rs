@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_advice",
     sign: Sign::Kind(Kind::Advice),
     why: "asks for your advice",
-    patterns: &[
+    patterns: lines![
         "advice|advise|tips|guidance|suggestion|suggestions|pointers|recommendations|counsel",
         "what|how|which|where|when ~2 should|would|could i|we|you|one",
         "what would|did|do you ~2 do|suggest|recommend|say|think|tell|advise|have|start|make",

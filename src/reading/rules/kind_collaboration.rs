@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_collaboration",
     sign: Sign::Kind(Kind::Collaboration),
     why: "proposes to work together",
-    patterns: &[
+    patterns: lines![
         "collaborate|collaboration|collaborating|collab|partner|partnering|partnership|cofound|cofounder|coauthor|consortium|joint|jointly|co",
         "work|working|write|build|do|team|join|run|develop|apply|pool|bid|team|something|together together|up|with|forces",
         "join us|me|our ~3 as|on|in|for|board|team|advisory",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_feedback",
     sign: Sign::Kind(Kind::Feedback),
     why: "asks for your opinion of their work",
-    patterns: &[
+    patterns: lines![
         "feedback|critique|comments|proofread|roast|verdict|criticism|impressions",
         "look|glance|read|go|run|cast|skim|eye|eyes|browse over|at|through|on ?my|our|this|the|a|it|over",
         "review|read|check|test|try|assess|critique|mark|see|referee ~2 my|our|draft|manuscript|paper|chapter|deck|portfolio|proposal|essay|statement|thesis|it|abstract|concept|plan|demo|code|pr|app",

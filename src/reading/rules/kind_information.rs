@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_information",
     sign: Sign::Kind(Kind::Information),
     why: "asks for something you know or have",
-    patterns: &[
+    patterns: lines![
         "copy|slides|link|template|source|paper|data|dataset|pdf|spreadsheet|recipe|syllabus|notes|list|document|file|report ~3 of|from|you|to|for|that",
         "send|share|forward|email|pass|mail ?me|us ~3 copy|slides|link|template|paper|data|pdf|deck|presentation|file|report|notes|list|bio|address|number|details|info|information|material|materials|document|article|contract|version",
         "do|does|did|would you|anyone ~2 know|remember|recall|have|happen ~1 if|whether|what|how|which|where|who|when|why|a|the|to",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_introduction",
     sign: Sign::Kind(Kind::Introduction),
     why: "asks to be introduced to somebody",
-    patterns: &[
+    patterns: lines![
         "introduce|introducing|intro|intros|introduction|introductions ?me|us|him|her|to",
         "connect|link|hook|patch ?me|us|him|her|them|up|you|two with|to",
         "put|get|putting me|us|them|him|her|you|someone in touch|contact",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_job",
     sign: Sign::Kind(Kind::JobHelp),
     why: "asks for help with finding work",
-    patterns: &[
+    patterns: lines![
         "refer|referring|recommend|referral|reference|referee|recommending me|for|letter|us|him|her|to|from|as",
         "referral|reference|references|referee|recommendation|referrals|testimonial",
         "put|mention|drop|throw ~2 ?my ?a name|word in|for|forward|to",

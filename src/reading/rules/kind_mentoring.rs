@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_mentoring",
     sign: Sign::Kind(Kind::Mentoring),
     why: "asks for mentoring",
-    patterns: &[
+    patterns: lines![
         "mentor|mentoring|mentorship|mentee|mentors|protege|coach|coaching|sponsor",
         "be|being|as|become my|a ?my mentor|guide|coach|teacher|supervisor",
         "under your wing|guidance|wings",

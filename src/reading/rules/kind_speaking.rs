@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_speaking",
     sign: Sign::Kind(Kind::Speaking),
     why: "invites you to speak",
-    patterns: &[
+    patterns: lines![
         "speak|speaking|talk|present|keynote|lecture|presenting|teach ~1 at|to|in|for|on ?our|the|a|us",
         "keynote|panel|panelist|panellist|lecture|speaker|speakers|seminar|webinar|podcast|colloquium|masterclass|plenary|moderator|symposium|fireside",
         "guest|give|giving|deliver|do|host|run|lead|hold|chair|moderate ~1 a|the|our|an|us|your ~3 talk|lecture|workshop|session|presentation|speech|panel|class|webinar|address|slot|assembly",

@@ -1,12 +1,13 @@
 //! Answers late, and says so.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "late_reply",
     sign: Sign::Act(Act::Answer),
     why: "apologises for a late answer",
-    patterns: &[
+    patterns: lines![
         "sorry|apologies|apologize|apologise|excuse|forgive ~5 delay|delayed|late|slow|belated|tardy|silence|sooner|earlier",
         "delay|slow|late in|with|to ?my responding|replying|getting|response|reply|answering|answer",
         "sorry ~3 taken|took ~3 long|so|me",

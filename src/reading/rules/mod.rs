@@ -106,7 +106,7 @@ pub struct Rule {
     /// The reason shown to the user.
     pub why: &'static str,
     /// Where it matches, in the language of [`super::pattern`].
-    pub patterns: &'static [&'static str],
+    pub patterns: &'static str,
 }
 
 impl Rule {
@@ -196,7 +196,7 @@ pub fn cues(sentence: &[Word], opening: usize) -> Vec<Cue> {
 fn phrases(rules: &[&Rule]) -> Phrases {
     let mut phrases = Phrases::default();
     for (owner, rule) in rules.iter().enumerate() {
-        for pattern in rule.patterns {
+        for pattern in rule.patterns.lines() {
             phrases.add(owner, pattern);
         }
     }

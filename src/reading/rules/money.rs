@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "money",
     sign: Sign::Kind(Kind::SalesPitch),
     why: "names prices",
-    patterns: &[
+    patterns: lines![
         "$|£|€ #",
         "# usd|eur|gbp|euros|dollars|pounds|k|lpa|chf|aed|naira|rupees|ghs|zar|inr",
         "usd|eur|chf|gbp|ghs|aed|inr|rs|zar #",

@@ -1,12 +1,13 @@
 //! Says what they lack or are stuck with: an ask without asking.
 
 use super::{Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "need",
     sign: Sign::Ask,
     why: "says what they need",
-    patterns: &[
+    patterns: lines![
         "i|we|they|she|he|who ?really|still|badly|urgently|just|only need|needs|lack|require|want|wants",
         "i|we 'm|am|'re|are ?completely|totally|a|bit|so ?really stuck|lost|desperate|struggling|stumped|confused|torn|clueless|after|undecided",
         "i|we do|does|did|ca|could n't|not ?really|even|yet know|find|tell|decide|figure|understand|see|get|work",

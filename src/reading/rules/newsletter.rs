@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "newsletter",
     sign: Sign::Kind(Kind::Other),
     why: "is written to many people",
-    patterns: &[
+    patterns: lines![
         "newsletter|digest|edition|issue|subscribe|subscribers|unsubscribe|bulletin|podcast|survey|questionnaire|poll|petition|fundraiser|crowdfunding|giveaway",
         "this week|month in|'s",
         "dear all|colleagues|friends|members|sir|everyone|subscriber|network|connections|team|customer",

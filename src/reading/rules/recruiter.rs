@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "recruiter",
     sign: Sign::Kind(Kind::Recruiter),
     why: "wants to fill a position: reads as a recruiter",
-    patterns: &[
+    patterns: lines![
         "role|position|opportunity|opportunities|opening|vacancy|post|job ~5 might|could|may|would|that|match|fit|interest|suit|perfect|be|for|aligned|requires|you|your",
         "your|ur ?impressive|strong ?linkedin profile|background|experience|skills|expertise|cv|resume|skillset|track ~6 caught|match|fit|suitable|impressive|stood|impressed|perfect|ideal|aligns|exactly|strong|relevant|for|would|looks|came|record|seems|great|good",
         "came across|found|saw|see|seen|viewed|reviewed|noticed|reviewing|stumbled your|ur profile|cv|resume|background|page|linkedin",

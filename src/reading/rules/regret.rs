@@ -1,12 +1,13 @@
 //! Says no, or not now, to something of the owner's.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "regret",
     sign: Sign::Act(Act::Answer),
     why: "says no to something of yours",
-    patterns: &[
+    patterns: lines![
         "unfortunately|regretfully|regrettably|alas|sadly",
         "i|we regret|decline",
         "i|we|am|'m|are|is|be ~1 unable|overcommitted|swamped|overloaded|snowed|slammed",

@@ -1,12 +1,13 @@
 //! They thank.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "thanks",
     sign: Sign::Act(Act::Thank),
     why: "thanks you",
-    patterns: &[
+    patterns: lines![
         "thank you|u|god|ye",
         "thanks|thx|thankyou|ty|tysm|cheers|merci|danke|gracias|grazie|obrigado|asante|tack|ta|thnx|tnx|grateful|bless",
         "thanked|gratitude|appreciate|appreciated|indebted|blessed",

@@ -2,12 +2,13 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "update",
     sign: Sign::Kind(Kind::Update),
     why: "tells their news",
-    patterns: &[
+    patterns: lines![
         "update|updates|news|heads|fyi|announcement|reporting ~1 from|on|up|back|:|my",
         "i|we|she|he|they|just ?have|'ve|finally|officially|just|had left|started|joined|got|passed|moved|finished|accepted|signed|defended|submitted|launched|won|graduated|closed|published|landed|retired|took|opened|resigned|completed|handed|decided|been|quit|shipped|sold|bought|born",
         "wanted|want to|you ~1 let|tell|share|know|hear ~3 know|you|this|it|from|that",

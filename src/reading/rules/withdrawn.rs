@@ -1,12 +1,13 @@
 //! They take the ask back.
 
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "withdrawn",
     sign: Sign::Act(Act::Withdraw),
     why: "takes the ask back",
-    patterns: &[
+    patterns: lines![
         "never mind|nevermind",
         "nvm",
         "no longer need|needed|necessary|required|relevant|looking",
