@@ -1,6 +1,6 @@
 //! What the heads look at, as hashed features. Training and reading share this file, so that they can never disagree.
 
-use crate::text::order::sort_unique;
+use crate::text::order::{sort_by, sort_unique};
 use crate::{
     reading::{
         Entry, Kind, Sentence,
@@ -8,7 +8,6 @@ use crate::{
     },
     text::Word,
 };
-use std::collections::HashSet;
 
 /// Features with their values.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -134,22 +133,20 @@ pub fn of_sentence(entry: &Entry, sentence: &Sentence) -> Bag {
 }
 
 fn add_words(bag: &mut Bag, place: &str, words: &[Word], value: f32) {
-    let mut seen = HashSet::new();
-    for word in words {
-        if seen.insert([token(word), ""]) {
-            bag.add(&[place, "w", token(word)], value);
-            if let Some(stem) = stem(&word.norm) {
-                bag.add(&[place, "s", stem], value);
-            }
+    let mut single: Vec<&Word> = words.iter().collect();
+    sort_by(&mut single, |a, b| token(a).cmp(token(b)));
+    single.dedup_by(|a, b| token(a) == token(b));
+    for word in single {
+        bag.add(&[place, "w", token(word)], value);
+        if let Some(stem) = stem(&word.norm) {
+            bag.add(&[place, "s", stem], value);
         }
     }
-    for pair in words.windows(2) {
-        if let [a, b] = pair
-            && seen.insert([token(a), token(b)])
-        {
-            bag.add(&[place, "b", token(a), token(b)], value);
-        }
-    }
+    let pairs =
+        words.windows(2).filter_map(|two| if let [a, b] = two { Some((token(a), token(b))) } else { None });
+    let mut pairs: Vec<(&str, &str)> = pairs.collect();
+    sort_unique(&mut pairs);
+    pairs.iter().for_each(|(a, b)| bag.add(&[place, "b", a, b], value));
 }
 
 /// Messages of one sender, read together. `sentiment` says what the sentence heads say of each sentence.
