@@ -1,6 +1,8 @@
 // @ts-check
 /** Builds the core for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
 
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { run, say, TOP } from "./say.mjs";
 
@@ -28,14 +30,11 @@ const UNPACKED = ["--skip-pass=memory-packing"];
 export async function buildWasm() {
   say("building the core for the browser");
   const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
-  await run("cargo", [
-    "build",
-    "--locked",
-    "--release",
-    "--lib",
-    "--target",
-    "wasm32-unknown-unknown",
-  ]);
+  const target = "wasm32-unknown-unknown";
+  await run("cargo", ["fetch", "--locked", "--quiet", "--target", target]);
+  await run("cargo", ["build", "--locked", "--release", "--lib", "--target", target], {
+    env: { CARGO_ENCODED_RUSTFLAGS: withoutPaths().join("\x1f") },
+  });
   const tool = [
     "run",
     "--locked",
@@ -59,4 +58,15 @@ export async function buildWasm() {
     ...features,
   ];
   await run("node", [optimiser, ...options, module, "-o", module]);
+}
+
+/**
+ * Flags that keep this machine's folders out of the module: panics name their file, and the same source must give the
+ * same bytes wherever it is built.
+ */
+function withoutPaths() {
+  const sources = join(process.env.CARGO_HOME ?? join(homedir(), ".cargo"), "registry/src");
+  const registries = existsSync(sources) ? readdirSync(sources) : [];
+  const folders = [TOP, ...registries.map((name) => join(sources, name))];
+  return folders.map((folder) => `--remap-path-prefix=${folder}=`);
 }
