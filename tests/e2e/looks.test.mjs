@@ -72,6 +72,29 @@ for (const key of KEYS) {
   });
 }
 
+test("at a zoom of 200 % it is whole, and covers no composer", async () => {
+  await full("naomi-followup", async (panel, page) => {
+    const zoomed = await page.context().newCDPSession(page);
+    // What zooming a window of 1440 by 900 does: half as many CSS pixels, each twice as large.
+    const metrics = { width: 720, height: 450, deviceScaleFactor: 2, mobile: false };
+    await zoomed.send("Emulation.setDeviceMetricsOverride", metrics);
+    const frame = await panel.frameElement();
+    await eventually(async () => !(await frame.isVisible()), "a tab, for want of room");
+    await page.keyboard.press("Alt+Shift+C");
+    await eventually(() => panel.evaluate(() => innerWidth >= 320), "an open panel");
+    assert.deepEqual(await overflowing(panel), { out: [], scrolls: false });
+    const insert = panel.getByRole("button", { name: "Insert", exact: true }).first();
+    await insert.scrollIntoViewIfNeeded();
+    const [button, place, composer] = await Promise.all(
+      [insert, frame, page.locator(BOX)].map((one) => one.boundingBox()),
+    );
+    assert.ok(button && place && composer);
+    assert.ok(button.y >= place.y && button.y + button.height <= place.y + place.height);
+    const apart = place.y + place.height <= composer.y || place.x >= composer.x + composer.width;
+    assert.ok(apart || place.x + place.width <= composer.x, "the composer is free");
+  });
+});
+
 test("a right-to-left name is read from the right, in a panel that is not", async () => {
   await full("layla-right-to-left", async (panel) => {
     const name = panel.getByRole("heading", { level: 1 }).locator("bdi");
