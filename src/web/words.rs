@@ -113,6 +113,9 @@ pub fn nothing_asked(reading: &Reading, answered: bool, readable: bool) -> (&'st
     ("Nothing is asked of you", line.to_owned())
 }
 
+/// The line where what they asked stays open, and the owner wrote last.
+pub const THEIR_TURN: &str = "You wrote last. What they asked stays open; no reply is owed for now.";
+
 /// The line under a promise that still stands.
 pub fn promised(reading: &Reading) -> String {
     let dated = reading.promises.iter().any(|promise| promise.due.is_some());

@@ -93,6 +93,18 @@ test("sixteen and a half days are sixteen", async () => {
   assert.equal(await status.innerText(), "You've left this unanswered for 16 days");
 });
 
+test("where the owner wrote last, a state is shown and no reply offered", async () => {
+  for (const line of ["Which part are you stuck on?", "Done, sent it over.", "I can't, sorry."]) {
+    const asked = thread("Could you review my grant application?");
+    const own = { id: "2", from: "Me", own: true, at: new Date().toISOString(), text: line };
+    asked.thread.messages.push(own);
+    await show([asked]);
+    const state = page.locator(".nothing h2");
+    await state.filter({ hasText: /You've answered|their turn|You've promised/ }).waitFor();
+    assert.equal(await page.getByRole("article").filter({ visible: true }).count(), 0, line);
+  }
+});
+
 test("a lone surrogate, markup and bidirectional controls are only text", async () => {
   await show([
     thread("\ud83d <img src=x onerror=alert(1)> \u202ecould you help me with my thesis?\u202c"),

@@ -31,8 +31,9 @@ impl Nothing {
                 let (title, line) = words::page_state(state.page);
                 Some((title, line.to_owned()))
             }
-            Some(open) if super::asked(open) && !promised(open) => None,
             Some(open) if promised(open) => Some(("You've promised", words::promised(&open.reading))),
+            Some(open) if super::asked(open) && open.reading.needs_reply => None,
+            Some(open) if super::asked(open) => Some(("It's their turn", words::THEIR_TURN.to_owned())),
             Some(open) => Some(words::nothing_asked(&open.reading, answered(open), open.readable())),
         };
         dom::show(&self.section, said.is_some());
