@@ -1,7 +1,8 @@
 //! The replies of tests/corpus/replies.jsonl: how many flat refusals are marked, and how many kind replies are stopped.
-//! The first 144 were written before the rules; four more lots (70, 57, 41 and 33 replies) each before it was measured.
-//! All have been used for tuning since, so the rates held here are no promise for other replies: at first sight the
-//! last two lots had 84 % and 75 % of their flat refusals marked, and none of their kind replies stopped.
+//! The first 144 were written before the rules; eight more lots (70, 57, 41, 33, 158, 80, 80 and 80 replies) each before
+//! it was measured. All have been used for tuning since, so the rates held here are no promise for other replies. At
+//! first sight, flat refusals marked and kind replies stopped were, in the last six lots: 84 % and 0 %, 75 % and 0 %,
+//! 63 of 79 and 0 of 79, 23 of 40 and 0 of 40, 32 of 40 and 0 of 40, and 37 of 40 and 1 of 40. The second of these was measured again after the rules had been made for the first: 29 of 40.
 
 use super::{Severity, check};
 use crate::{reading::read, settings::Settings, thread::Thread, wire::ThreadIn};
@@ -64,7 +65,7 @@ fn flat_refusals_are_marked_and_kind_replies_are_not_stopped() {
     println!(
         "flat refusals marked: {marked} of {flat}; kind replies stopped: {stopped} of {kind}, marked at all: {nagged}"
     );
-    assert!(flat >= 180 && kind >= 110);
+    assert!(flat >= 380 && kind >= 310);
     assert!(marked * 100 >= flat * 90, "{marked} of {flat} flat refusals are marked");
     assert!(stopped * 100 <= kind * 5, "{stopped} of {kind} kind replies are stopped");
 }

@@ -248,8 +248,14 @@ fn long_texts_are_checked() {
 fn our_own_drafts_are_not_marked() {
     let mut faults = Vec::new();
     let mut drafts = 0;
-    for line in include_str!("../../tests/corpus/replies.jsonl").lines().step_by(3) {
+    let mut last = serde_json::Value::Null;
+    for line in include_str!("../../tests/corpus/replies.jsonl").lines() {
         let value: serde_json::Value = serde_json::from_str(line).unwrap();
+        // Replies to the same thread follow each other.
+        if last == value["thread"] {
+            continue;
+        }
+        last = value["thread"].clone();
         let input: crate::wire::ThreadIn = serde_json::from_value(value["thread"].clone()).unwrap();
         let thread = input.thread("2026-11-22T12:00:00Z".parse().unwrap()).unwrap();
         let reading = crate::reading::read(&thread);

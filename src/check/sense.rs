@@ -32,6 +32,17 @@ pub struct Draft<'t> {
     ranges: Vec<Range<usize>>,
 }
 
+/// What waits for the reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// No request.
+    Nothing,
+    /// Something that words can give: advice, an opinion, information.
+    Words,
+    /// Something to be done: a meeting, an introduction, a talk.
+    Deed,
+}
+
 /// Words that do something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hit {
@@ -182,38 +193,48 @@ impl<'t> Draft<'t> {
         sentences.into_iter().any(|(sense, s)| sense.has_substance() && s.words.end - s.opening > 3)
     }
 
-    /// Whether any sentence says something of its own without turning anything down: an answer, perhaps.
-    fn affirms(&self) -> bool {
-        self.senses.iter().zip(&self.text.sentences).enumerate().any(|(index, (sense, sentence))| {
-            let words = sentence.words.end - sentence.opening;
-            let own = sense.has_substance() && words > AFFIRMS && !self.sentence_has(index, Cue::SendsAway);
-            own && !self.text.norms(sentence).any(|norm| NEGATIVE.has(norm))
-        })
+    /// Whether a sentence says something of its own without turning anything down: an answer, perhaps.
+    #[must_use]
+    pub fn affirms(&self, index: usize) -> bool {
+        let (Some(sense), Some(sentence)) = (self.senses.get(index), self.text.sentences.get(index)) else {
+            return false;
+        };
+        let words = sentence.words.end - sentence.opening;
+        let own = sense.has_substance() && words > AFFIRMS && !self.sentence_has(index, Cue::SendsAway);
+        own && !self.text.norms(sentence).any(is_negative)
     }
 
     /// Whether any word turns things down or away.
     fn is_negative(&self) -> bool {
-        self.text.words.iter().any(|w| NEGATIVE.has(w.norm.as_str()))
+        self.text.words.iter().any(|w| is_negative(&w.norm))
     }
 
     /// Whether the reply says no and leaves the person with nothing. Where a request is open, a reply that neither says
-    /// yes nor gives anything is a no, however it is worded.
+    /// yes nor gives anything is a no, however it is worded; where they asked for words, unless it may answer them.
     #[must_use]
-    pub fn is_flat(&self, open_request: bool) -> bool {
+    pub fn is_flat(&self, asked: Asked, answers: bool) -> bool {
         if self.accepts() || self.gives() {
             return false;
         }
         let unavailable = self.senses.iter().any(|s| s.unavailable);
         let waved =
             self.has(Cue::Wish) || self.has(Cue::SendsAway) || self.text.count() < CURT || self.is_negative();
-        let brushed_off = open_request && waved && !self.affirms();
+        let brushed_off = match asked {
+            Asked::Nothing => false,
+            Asked::Words => !answers && (waved || self.has_substance()),
+            Asked::Deed => waved || self.text.count() > CURT,
+        };
         self.refuses() || (unavailable && !self.has_substance()) || brushed_off
     }
 }
 
+fn is_negative(norm: &str) -> bool {
+    NEGATIVE.has(norm) || (norm.starts_with("un") && norm.ends_with("able"))
+}
+
 fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) -> Sense {
     let has = |cue: Cue| hits.iter().any(|h| h.cue == cue);
-    let refusals = refused(text, sentence, hits);
+    let refusals = covered(text, sentence, hits, |cue| matches!(cue, Cue::Refusal | Cue::Principle));
     let denied = denied(text, sentence);
     let free = |h: &&Hit| !overlaps(&refusals, h.from, h.to) && !overlaps(&denied, h.from, h.from + 1);
     let gives = |cue: Cue| hits.iter().filter(free).any(|h| h.cue == cue);
@@ -221,11 +242,14 @@ fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) ->
     let unavailable = has(Cue::Unavailable);
     let sent_away = has(Cue::SendsAway);
     let signs = has(Cue::SignOff) || is_name_line(text, sentence);
-    let named =
-        !unavailable && !signs && !has(Cue::Wish) && names_somebody(text, sentence, thread, &refusals);
+    let busy = covered(text, sentence, hits, |cue| cue == Cue::Unavailable);
+    let told = |at: usize| !overlaps(&refusals, at, at + 1) && !overlaps(&busy, at, at + 1);
+    let named = !signs && !has(Cue::Wish) && names_somebody(text, sentence, thread, &told);
     let person = gives(Cue::Person) || named;
     let help = !sent_away && (gives(Cue::Help) || gives(Cue::Person));
-    let time = gives(Cue::When) && gives(Cue::Invites) && !has(Cue::Wish);
+    // "I'm drowning in end-of-year things" names a time, and offers none.
+    let when = |h: &Hit| h.cue == Cue::When && !overlaps(&busy, h.from, h.to);
+    let time = hits.iter().filter(free).any(when) && gives(Cue::Invites) && !has(Cue::Wish);
     let given = (person && !sent_away)
         || help
         || time
@@ -243,10 +267,10 @@ fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) ->
     }
 }
 
-/// The words that a no covers: ranges in order, apart from each other.
-fn refused(text: &Text<'_>, sentence: &Sentence, hits: &[Hit]) -> Vec<Range<usize>> {
+/// The words that these cues cover, such as a no: ranges in order, apart from each other.
+fn covered(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], by: fn(Cue) -> bool) -> Vec<Range<usize>> {
     let mut ranges: Vec<Range<usize>> = Vec::new();
-    for hit in hits.iter().filter(|h| matches!(h.cue, Cue::Refusal | Cue::Principle)) {
+    for hit in hits.iter().filter(|h| by(h.cue)) {
         let end = scope_end(text, sentence, hit.to);
         match ranges.last_mut() {
             Some(last) if hit.from <= last.end => last.end = last.end.max(end),
@@ -335,7 +359,12 @@ fn is_name_line(text: &Text<'_>, sentence: &Sentence) -> bool {
 
 /// Whether the sentence names somebody or something new outside a refusal: two capitals in a row, a title and a name, one
 /// capital that does something ("Lotte led it"), or one that is pointed at ("ask Lotte").
-fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusals: &[Range<usize>]) -> bool {
+fn names_somebody(
+    text: &Text<'_>,
+    sentence: &Sentence,
+    thread: &Thread,
+    told: &dyn Fn(usize) -> bool,
+) -> bool {
     let is_new = |at: usize| {
         let Some(word) =
             text.words.get(at).filter(|_| sentence.words.contains(&at) && at >= sentence.opening)
@@ -351,13 +380,15 @@ fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusal
         capital && (inner || !word.is_known()) && !(starts && word.is_known()) && !is_theirs(thread, said)
     };
     let norm = |at: usize| text.words.get(at).map_or("", |w| w.norm.as_str());
+    let acts = |at: usize| ACTS.has(norm(at)) && norm(at + 1) != "not";
     let adjacent = |at: usize| {
         let (Some(one), Some(two)) = (text.words.get(at), text.words.get(at + 1)) else { return false };
         two.span.start.saturating_sub(one.span.end) <= 2
     };
-    (sentence.opening..sentence.words.end).filter(|at| !overlaps(refusals, *at, at + 1)).any(|at| {
+    (sentence.opening..sentence.words.end).filter(|at| told(*at)).any(|at| {
         let titled = matches!(norm(at), "dr" | "prof" | "professor") && is_new(at + 1);
         let before = at.checked_sub(1).map_or("", norm);
+        let placed = matches!(before, "to" | "in" | "from" | "near" | "of");
         let before = if matches!(before, "to" | "with" | "at" | "the" | "for") {
             at.checked_sub(2).map_or("", norm)
         } else {
@@ -365,7 +396,7 @@ fn names_somebody(text: &Text<'_>, sentence: &Sentence, thread: &Thread, refusal
         };
         titled
             || is_new(at)
-                && ((adjacent(at) && is_new(at + 1)) || ACTS.has(norm(at + 1)) || POINTS.has(before))
+                && ((adjacent(at) && is_new(at + 1)) || (!placed && acts(at + 1)) || POINTS.has(before))
     })
 }
 

@@ -3,7 +3,7 @@
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
 use crate::{
-    check::{Context, Mark, Severity, cues::Cue, people, repair, word_set::WordSet},
+    check::{Context, Mark, Severity, cues::Cue, people, repair, sense::Asked, word_set::WordSet},
     reading::Kind,
     text::Span,
 };
@@ -28,7 +28,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
 pub fn is_flat(context: &Context<'_>) -> bool {
     let settled = matches!(context.reading.kind, Kind::Thanks | Kind::Congratulations);
     let courteous = context.draft.has(Cue::Courtesy);
-    context.draft.is_flat(is_open(context)) && !(is_pitch(context) && courteous) && !settled
+    context.draft.is_flat(asked(context), answers(context)) && !(is_pitch(context) && courteous) && !settled
 }
 
 /// Words of time: a refusal with one of them may be another answer in another month.
@@ -40,11 +40,40 @@ static TIMELY: WordSet = WordSet::new(
 /// How sure a reading must be that nothing is asked, for a flat reply to pass.
 const SURE: f32 = 0.85;
 
-/// Whether a request waits for this reply, or may.
-fn is_open(context: &Context<'_>) -> bool {
-    let doubtful =
-        context.reading.confidence < SURE && !context.reading.asks.is_empty() && context.reading.needs_reply;
-    context.reading.is_request || doubtful
+/// Words that speak of the other, and figures.
+static THEIRS: WordSet = WordSet::new(
+    "you your yours half two three four five six seven eight nine ten eleven twelve fifteen twenty thirty fifty hundred \
+    thousand",
+);
+
+/// Whether any sentence may be what they asked for: it speaks of them or of their matter, or names a figure. A sentence
+/// about the writer alone gives reasons.
+fn answers(context: &Context<'_>) -> bool {
+    let draft = &context.draft;
+    let theirs = |norm: &str| THEIRS.has(norm) || norm.starts_with(|c: char| c.is_ascii_digit());
+    draft.text.sentences.iter().enumerate().any(|(i, sentence)| {
+        draft.affirms(i) && (draft.text.norms(sentence).any(theirs) || context.mentions_theirs(i))
+    })
+}
+
+/// What waits for this reply, or may.
+fn asked(context: &Context<'_>) -> Asked {
+    let reading = context.reading;
+    let doubtful = reading.confidence < SURE && !reading.asks.is_empty() && reading.needs_reply;
+    match reading.kind {
+        Kind::Meeting
+        | Kind::Mentoring
+        | Kind::Speaking
+        | Kind::Introduction
+        | Kind::JobHelp
+        | Kind::Collaboration
+            if reading.is_request =>
+        {
+            Asked::Deed
+        }
+        _ if reading.is_request || doubtful => Asked::Words,
+        _ => Asked::Nothing,
+    }
 }
 
 /// Whether what waits is an offer rather than a request, for sure.

@@ -23,6 +23,7 @@ const MOST: usize = 20;
 /// Looks, flirtation, assumed intent, remarks on gender, age, accent or origin.
 pub const PHRASES: &str = lines![
     "you are|look|looked|seem ~2 gorgeous|pretty|cute|handsome|sexy|hot|stunning|attractive|lovely|charming|adorable|beautiful|good|hottie !at|person|in|for|clear",
+    "you are|look|looked|seem ~2 gorgeous|pretty|cute|handsome|sexy|hot|stunning|attractive|adorable|beautiful in|on your|that|the|this ~2 photo|picture|pic|photos|pictures|video|dress|suit|shirt",
     "such a ~1 pretty|beautiful|handsome|cute|gorgeous|sexy|attractive ~1 girl|woman|man|guy|lady|face|person|smile",
     "pretty|beautiful|cute|gorgeous|sexy|hot|attractive|handsome|lovely|stunning|nice girl|woman|lady|face|smile|eyes|guy|man|hair|body|legs|lips|photo|picture|pic",
     "love|like|saw|seen|nice|great|liked|loved|see|from your ~2 photo|picture|pic|pics|photos|smile|eyes|hair|looks|face|body|voice",
@@ -161,7 +162,8 @@ fn addresses(context: &Context<'_>, hit: &Hit) -> bool {
     let my_friend = said == "my friend";
     let vocative = closed && (opens || greeted || said.starts_with("my ")) && !letter && !my_friend;
     // "Angel" and "Honey" are names too.
-    vocative && !crate::check::people::belongs(context, &said)
+    let named = context.draft.span(hit).of(text.text).starts_with(char::is_uppercase);
+    vocative && !(named && crate::check::people::belongs(context, &said))
 }
 
 /// The same words said of things, or of the writer's own work.
@@ -274,7 +276,8 @@ fn without_endearment(context: &Context<'_>, span: Span) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{marks, mends, passes};
+    use crate::check::testing::{Setting, marks, mends, passes};
+    use crate::reading::Kind;
 
     const ID: &str = "unprofessional";
 
@@ -301,11 +304,20 @@ mod tests {
     }
 
     #[test]
+    fn a_word_of_theirs_is_no_name() {
+        let setting = Setting::asked("Naomi Castell", "I'd still love to talk. Could we?", Kind::Meeting);
+        setting.marks(ID, &["Sure, love. Tuesday works."]);
+        let setting = Setting::asked("Angel Ruiz", "Could we talk?", Kind::Meeting);
+        setting.passes(ID, &["Sure, Angel. Tuesday works."]);
+    }
+
+    #[test]
     fn endearments_are_marked() {
         marks(
             ID,
             &[
                 "Thanks, love. Tuesday works.",
+                "You looked gorgeous in your photo. Tuesday at 10?",
                 "Sure sweetheart, Tuesday works.",
                 "No worries, darling! Tuesday at 10.",
                 "Hi beautiful, Tuesday works.",
