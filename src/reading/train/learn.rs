@@ -24,14 +24,14 @@ use std::collections::BTreeSet;
 const FOLDS: usize = 5;
 
 const ASKS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4 };
-const HELPS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4 };
+const HELPS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.003, least: 4 };
 const REQUEST: Plan = Plan { bits: 14, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
 const KIND: Plan = Plan { bits: 13, epochs: 20, rate: 0.05, hold: 0.001, least: 5 };
 const OPEN: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
 const OWED: Plan = Plan { bits: 12, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
 const PROMISE: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.001, least: 3 };
 const SPECIFIC: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 4 };
-const TOPIC: Plan = Plan { bits: 13, epochs: 10, rate: 0.3, hold: 0.003, least: 4 };
+const TOPIC: Plan = Plan { bits: 16, epochs: 10, rate: 0.3, hold: 0.01, least: 4 };
 
 /// A labelled sentence of a public set.
 #[derive(Debug, Clone)]
@@ -266,7 +266,7 @@ fn choice(item: &Item, judge: &Judge) -> Option<Choice> {
     let gold = item.case.gold.topic.as_deref();
     for phrase in phrases {
         let said = item.case.thread.quoted(&phrase.quote);
-        choice.push((phrase.bag, gold.map_or(0.0, |gold| overlap(said, gold).powi(4))));
+        choice.push((phrase.bag, gold.map_or(0.0, |gold| overlap(said, gold).powi(8))));
     }
     let sum: f32 = choice.iter().map(|(_, good)| good).sum();
     match gold {
