@@ -30,7 +30,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Of course, come on Tuesday at 10.", "Happy to do it.", "Let's say Monday."],
-            &["The road was long."],
+            &[
+                "The road was long.",
+                "My offer was accepted in May.",
+                "She said no twice.",
+                "The coarse sand is grey.",
+            ],
         );
     }
 }

@@ -30,7 +30,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["I'm happy to accept.", "We would love to attend the bowling party.", "See you then."],
-            &["Would you accept it?"],
+            &[
+                "Would you accept it?",
+                "The river rose overnight.",
+                "Our accountant retired.",
+                "Nobody answered the door.",
+            ],
         );
     }
 }

@@ -27,7 +27,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Perfect, see you then.", "No worries at all.", "Great, we are there!"],
-            &["We met in a perfect storm."],
+            &[
+                "We met in a perfect storm.",
+                "The notary is closed.",
+                "Our roof leaks again.",
+                "I wrote the letter myself.",
+            ],
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Answers what the reader asked or offered.
 
-use crate::text::lines;
 use super::{Act, Rule, Sign};
+use crate::text::lines;
 
 pub(super) const RULE: Rule = Rule {
     name: "answering",
@@ -32,7 +32,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Thanks for the invitation.", "Sorry for the delay.", "Yes, all good."],
-            &["The weather turned."],
+            &[
+                "The weather turned.",
+                "The kiln cooled overnight.",
+                "My thesis is on moss.",
+                "Rain stopped the game.",
+            ],
         );
     }
 }

@@ -35,7 +35,13 @@ mod tests {
                 "I am interested in a position with your group.",
                 "Any opening at all would help.",
             ],
-            &["We resume at ten.", "His profile photo is old."],
+            &[
+                "We resume at ten.",
+                "His profile photo is old.",
+                "The bridge opened in March.",
+                "My sister paints boats.",
+                "Our harvest was poor.",
+            ],
         );
     }
 }

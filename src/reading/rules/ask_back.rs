@@ -22,7 +22,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["When would you want the verdict by?", "What exactly do you need?"],
-            &["I sent it."],
+            &["I sent it.", "The tide was low.", "My dog is asleep.", "We moved to Leeds."],
         );
     }
 }

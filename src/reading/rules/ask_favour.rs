@@ -35,7 +35,13 @@ mod tests {
                 "Any tips welcome.",
                 "It would take ten minutes of your time.",
             ],
-            &["She favours the left.", "Time is short."],
+            &[
+                "She favours the left.",
+                "Time is short.",
+                "He did the dishes.",
+                "Our favourite soup is leek.",
+                "The garden is tidy.",
+            ],
         );
     }
 }

@@ -44,7 +44,14 @@ mod tests {
                 "Tell me if I am wrong.",
                 "Send it by Friday.",
             ],
-            &["I sent it.", "They let us go.", "She called."],
+            &[
+                "I sent it.",
+                "They let us go.",
+                "She called.",
+                "She tells good stories.",
+                "The letter tells everything.",
+                "They sent the boxes back.",
+            ],
         );
     }
 }

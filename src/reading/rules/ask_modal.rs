@@ -41,7 +41,14 @@ mod tests {
                 "Any chance you'd read it?",
                 "How did you know it was time?",
             ],
-            &["You could see the sea.", "They would like it.", "I can do Friday."],
+            &[
+                "You could see the sea.",
+                "They would like it.",
+                "I can do Friday.",
+                "Birds could be heard.",
+                "It would have rained.",
+                "The roof can leak.",
+            ],
         );
     }
 }

@@ -44,7 +44,13 @@ mod tests {
                 "I would propose that we write it together.",
                 "You should be able to do it with us, shall we?",
             ],
-            &["The proposal was lost.", "The suggestion box."],
+            &[
+                "The proposal was lost.",
+                "The suggestion box.",
+                "We had soup.",
+                "The proposal was refused.",
+                "Lunch was cold.",
+            ],
         );
     }
 }

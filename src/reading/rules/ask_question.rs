@@ -20,7 +20,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Was that you in seat 14C?", "Where does one apply?"],
-            &["You were there.", "What a day."],
+            &[
+                "You were there.",
+                "What a day.",
+                "The question was hard.",
+                "I asked him twice.",
+                "Why not is no answer.",
+            ],
         );
     }
 }

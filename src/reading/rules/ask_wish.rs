@@ -39,7 +39,14 @@ mod tests {
                 "I was wondering about May.",
                 "Would be great to have a call.",
             ],
-            &["I love your work.", "The hope is small.", "She wanted to be a nurse."],
+            &[
+                "I love your work.",
+                "The hope is small.",
+                "She wanted to be a nurse.",
+                "The wishes of the board were clear.",
+                "Loved the cake.",
+                "Hope is a town in Wales.",
+            ],
         );
     }
 }

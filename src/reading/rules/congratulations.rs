@@ -27,7 +27,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Congrats on the promotion!", "Very well deserved.", "Happy work anniversary"],
-            &["Nothing to see."],
+            &["Nothing to see.", "The cup is made of tin.", "My work begins at noon.", "Nobody won."],
         );
     }
 }

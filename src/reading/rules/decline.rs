@@ -33,7 +33,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["I can't take on anyone this year.", "Sadly I have to decline.", "Unfortunately no."],
-            &["Of course!"],
+            &["Of course!", "The slope is gentle.", "The hotel was full of noise.", "It worked out well."],
         );
     }
 }

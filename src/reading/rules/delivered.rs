@@ -29,7 +29,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Just sent you tracked changes by email.", "Here's the link.", "My advice: wait a year."],
-            &["Hm."],
+            &["Hm.", "The parcel was late.", "Tomorrow it rains.", "The wall is short."],
         );
     }
 }

@@ -45,7 +45,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["You're invited to our winter mixer.", "Save the date!", "Please register by Friday."],
-            &["Nothing happens on Monday."],
+            &[
+                "Nothing happens on Monday.",
+                "The stairs are steep.",
+                "My son sleeps badly.",
+                "She repaired the pump.",
+            ],
         );
     }
 }

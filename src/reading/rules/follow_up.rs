@@ -41,7 +41,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Did you get the chance to talk to him?", "Just following up on this.", "Any news?"],
-            &["I follow your blog.", "The bump hurt."],
+            &[
+                "I follow your blog.",
+                "The bump hurt.",
+                "The stream follows the road.",
+                "My brother is kind.",
+                "They never replied to her.",
+            ],
         );
     }
 }

@@ -36,7 +36,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Any advice?", "What would you do?", "Should I stay or go?", "I'm torn."],
-            &["Tip the driver.", "It should rain."],
+            &[
+                "Tip the driver.",
+                "It should rain.",
+                "The adviser has left.",
+                "I made soup.",
+                "The door is red.",
+            ],
         );
     }
 }

@@ -34,7 +34,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Shall we write it jointly?", "We could work together.", "Would you join us as a partner?"],
-            &["We ran alone."],
+            &["We ran alone.", "The two rivers meet here.", "My uncle snores.", "Paper burns well."],
         );
     }
 }

@@ -32,7 +32,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Would you read my draft?", "Any feedback on the deck?", "What do you think of it?"],
-            &["I read the news.", "We draft tomorrow."],
+            &[
+                "I read the news.",
+                "We draft tomorrow.",
+                "The draught came from the door.",
+                "Horses are fed at six.",
+                "She reviews films.",
+            ],
         );
     }
 }

@@ -35,7 +35,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Which form do you use?", "Could you send me a copy of the slides?", "Where did you buy it?"],
-            &["Copying is easy."],
+            &["Copying is easy.", "The kettle is on.", "My hands are cold.", "The informant lied."],
         );
     }
 }

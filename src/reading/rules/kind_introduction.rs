@@ -41,7 +41,13 @@ mod tests {
                 "Do you know anyone at Bosch?",
                 "Who is the best person to ask?",
             ],
-            &["The introductory price.", "I know the way."],
+            &[
+                "The introductory price.",
+                "I know the way.",
+                "The euro came slowly.",
+                "My friend is tall.",
+                "They connect by rail.",
+            ],
         );
     }
 }

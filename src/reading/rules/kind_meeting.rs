@@ -31,7 +31,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Are you free for coffee?", "Could I have 20 minutes?", "I'd like to meet you."],
-            &["The coffees were shipped.", "We called it off."],
+            &[
+                "The coffees were shipped.",
+                "We called it off.",
+                "The metre is broken.",
+                "They met in 1990.",
+                "The lake is calm.",
+            ],
         );
     }
 }

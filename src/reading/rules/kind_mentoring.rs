@@ -29,7 +29,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Would you be my mentor?", "One call every two months."],
-            &["The mint is old."],
+            &[
+                "The mint is old.",
+                "My teacher was a kind man.",
+                "Her guide dog is old.",
+                "They taught at Leeds.",
+            ],
         );
     }
 }

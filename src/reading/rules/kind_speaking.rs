@@ -34,7 +34,7 @@ mod tests {
                 "Be our guest on the podcast?",
                 "Would you consider being a keynote speaker?",
             ],
-            &["Talk soon."],
+            &["Talk soon.", "The loudspeakers are broken.", "Loud bells rang.", "Stages of grief are five."],
         );
     }
 }

@@ -24,7 +24,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Sorry for the delay in responding.", "I haven't forgotten you."],
-            &["Sorry to bother you."],
+            &["Sorry to bother you.", "The train was late.", "He replied at once.", "Delays cost lives."],
         );
     }
 }

@@ -37,7 +37,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["I need a third letter.", "I'm stuck on box I.17.", "I don't know whether to go."],
-            &["We arrived."],
+            &["We arrived.", "The needle broke.", "Wants differ.", "It helped a lot."],
         );
     }
 }

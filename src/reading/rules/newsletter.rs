@@ -41,7 +41,7 @@ mod tests {
                 "We are pleased to announce a new dean.",
                 "Merry Christmas and a happy new year",
             ],
-            &["I wrote a letter."],
+            &["I wrote a letter.", "The letter was new.", "My trouble is the noise.", "Bees swarm in May."],
         );
     }
 }

@@ -29,7 +29,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Let me know if I can help.", "Happy to introduce you to my sister.", "Don't hesitate to ask."],
-            &["Please help me."],
+            &["Please help me.", "The officer left.", "Let the dough rest.", "She was glad."],
         );
     }
 }

@@ -62,7 +62,13 @@ mod tests {
                 "Want to see a quick demo?",
                 "Packages begin at £1,100.",
             ],
-            &["My dog helps himself.", "I saw the sea."],
+            &[
+                "My dog helps himself.",
+                "I saw the sea.",
+                "The pitch was muddy.",
+                "Our neighbour sings.",
+                "Snow fell on Sunday.",
+            ],
         );
     }
 }

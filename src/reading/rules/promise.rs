@@ -30,7 +30,13 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["I'll look at it next week.", "Let me check with her.", "Will send it on Friday."],
-            &["I looked at it.", "They will see."],
+            &[
+                "I looked at it.",
+                "They will see.",
+                "He promised nothing.",
+                "Her testament was read.",
+                "She was back on Monday.",
+            ],
         );
     }
 }

@@ -55,7 +55,12 @@ mod tests {
                 "We are hiring for a remote position.",
                 "My client is looking for a director.",
             ],
-            &["The trains were late."],
+            &[
+                "The trains were late.",
+                "The recruits marched past.",
+                "Roles in the play are small.",
+                "The hire car broke down.",
+            ],
         );
     }
 }

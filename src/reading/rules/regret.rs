@@ -30,7 +30,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Unfortunately I can't make it.", "I have to decline.", "I am unable to attend."],
-            &["I can do it."],
+            &["I can do it.", "The forest is large.", "My knee is fine.", "Nothing went wrong."],
         );
     }
 }

@@ -28,7 +28,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Thank you for the invitation to speak.", "Thanks for reaching out.", "Got your message."],
-            &["Thank you so much!"],
+            &["Thank you so much!", "The letter came back.", "Her answer was long.", "He never replied."],
         );
     }
 }

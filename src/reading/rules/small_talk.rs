@@ -35,7 +35,12 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["How are things?", "Haha, was that you?", "Long time no see."],
-            &["The case is closed."],
+            &[
+                "The case is closed.",
+                "The survey is finished.",
+                "Our drains are blocked.",
+                "He codes in Ada.",
+            ],
         );
     }
 }

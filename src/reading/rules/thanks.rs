@@ -28,7 +28,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Thank you so much!", "You absolute hero", "I owe you one."],
-            &["Thanksgiving dinner."],
+            &["Thanksgiving dinner.", "The tank is full.", "Patience is a virtue.", "The cheque bounced."],
         );
     }
 }

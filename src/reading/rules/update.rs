@@ -34,7 +34,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Small update: I left the plant.", "We finally launched.", "Just letting you know it arrived."],
-            &["Whatever."],
+            &["Whatever.", "The upper date is wrong.", "Old roads are narrow.", "Nobody spoke."],
         );
     }
 }

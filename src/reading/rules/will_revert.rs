@@ -32,7 +32,7 @@ mod tests {
                 "As requested, here is the list.",
                 "I've looped in my colleague.",
             ],
-            &["You will see."],
+            &["You will see.", "The wolf reverts to type.", "He will retire.", "Soon it was dark."],
         );
     }
 }

@@ -36,7 +36,7 @@ mod tests {
         super::super::check(
             &super::RULE,
             &["Never mind, found one.", "Please ignore my last message.", "It's all sorted now."],
-            &["Mind the gap."],
+            &["Mind the gap.", "The deer withdrew.", "My money is in the bank.", "A shy child sat there."],
         );
     }
 }
