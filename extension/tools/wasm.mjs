@@ -29,12 +29,30 @@ const UNPACKED = ["--skip-pass=memory-packing"];
 
 export async function buildWasm() {
   say("building the core for the browser");
-  const raw = join(TOP, "target/wasm32-unknown-unknown/release/considerate.wasm");
+  await compile(["--lib"]);
+  await finish("considerate.wasm", WASM, "considerate");
+}
+
+/**
+ * Compiles for the browser, as it ships.
+ * @param {string[]} what cargo's words for what to build
+ */
+export async function compile(what) {
   const target = "wasm32-unknown-unknown";
   await run("cargo", ["fetch", "--locked", "--quiet", "--target", target]);
-  await run("cargo", ["build", "--locked", "--release", "--lib", "--target", target], {
+  await run("cargo", ["build", "--locked", "--release", ...what, "--target", target], {
     env: { CARGO_ENCODED_RUSTFLAGS: withoutPaths().join("\x1f") },
   });
+}
+
+/**
+ * Makes of what was compiled a module that JavaScript can call: its glue by wasm-bindgen, its size by wasm-opt.
+ * @param {string} raw below cargo's folder of released wasm
+ * @param {string} folder where to
+ * @param {string} name of the module
+ */
+export async function finish(raw, folder, name) {
+  const compiled = join(TOP, "target/wasm32-unknown-unknown/release", raw);
   const tool = [
     "run",
     "--locked",
@@ -45,9 +63,9 @@ export async function buildWasm() {
     "bindgen",
     "--",
   ];
-  await run("cargo", [...tool, raw, WASM, "considerate"]);
-  const module = join(WASM, "considerate_bg.wasm");
-  const features = FEATURES.map((name) => `--enable-${name}`);
+  await run("cargo", [...tool, compiled, folder, name]);
+  const module = join(folder, `${name}_bg.wasm`);
+  const features = FEATURES.map((feature) => `--enable-${feature}`);
   const optimiser = join(TOP, "node_modules/binaryen/bin/wasm-opt");
   const options = [
     "-Os",

@@ -18,12 +18,13 @@ export const LINKEDIN = "https://www.linkedin.com";
 const PATIENCE = 15_000;
 
 /**
- * @param {{ build?: "chromium" | "demo", csp?: string | null, headless?: boolean,
- *   context?: import("playwright-core").BrowserContextOptions }} [options] `csp` is put on every page of the inbox
+ * @param {{ build?: "chromium" | "demo", folder?: string | null, csp?: string | null, headless?: boolean,
+ *   context?: import("playwright-core").BrowserContextOptions }} [options] `csp` is put on every page of the inbox;
+ *   `folder` holds another extension, null for none
  */
 export async function openChromium(options = {}) {
   const { build = "chromium", csp = null, headless = true } = options;
-  const extension = join(TOP, "dist", build);
+  const { folder = join(TOP, "dist", build) } = options;
   const context = await chromium.launchPersistentContext("", {
     executablePath: findChromium() ?? undefined,
     headless,
@@ -31,8 +32,7 @@ export async function openChromium(options = {}) {
     args: [
       ...(headless ? ["--headless=new"] : []),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",

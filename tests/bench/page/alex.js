@@ -1,0 +1,4 @@
+// @ts-check
+/** alex alone, for its size. */
+
+export { default } from "alex";

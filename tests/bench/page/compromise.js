@@ -1,0 +1,4 @@
+// @ts-check
+/** compromise alone, for its size. */
+
+export { default } from "compromise";
