@@ -6,8 +6,8 @@
 //!
 //! Without options it learns from src/reading/corpus and writes src/reading/model/weights.bin. `--public DIR` adds the
 //! Parakweet and vseledkin sentences found there (Apache-2.0 and MIT). `--cross` writes nothing: it holds out one author
-//! of the corpus after another and prints how well the others teach to read them. `--test FILE` prints how well the
-//! learned model reads another labelled file.
+//! of the corpus after another and prints how well the others teach to read them, and how far a second reader agrees.
+//! `--test FILE` prints how well the learned model reads another labelled file.
 
 #![expect(
     clippy::indexing_slicing,
@@ -18,6 +18,7 @@
 mod fit;
 mod learn;
 mod public;
+mod second;
 
 use considerate::reading::{
     evaluate::{self, Case, Tally},
@@ -49,6 +50,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     if options.cross {
         print!("{}", evaluate::report(&cross_validate(&cases, public.training())));
         public.report(&cases.iter().collect::<Vec<_>>());
+        second::report(&root.join("corpus/second/labels.jsonl"), &cases)?;
         return Ok(());
     }
     let model = learn(&cases.iter().collect::<Vec<_>>(), &public.all());

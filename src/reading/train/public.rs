@@ -2,13 +2,21 @@
 
 use crate::learn::{Line, learn};
 use considerate::{
-    reading::{Entry, evaluate::Case, judge::Judge, model::features::of_sentence},
+    reading::{
+        Entry,
+        evaluate::{Binary, Case},
+        judge::Judge,
+        model::features::of_sentence,
+    },
     thread::{Message, Thread},
 };
 use std::{fs, path::Path};
 
 /// How much a public sentence counts beside one of the corpus.
 const WEIGHT: f32 = 0.7;
+
+/// The share of Parakweet's test file that asks.
+const ASKING: f64 = 0.311;
 
 /// The sentences, with a fifth of Parakweet's held out for measuring.
 #[derive(Debug, Default)]
@@ -61,17 +69,23 @@ impl Public {
         }
         let model = learn(cases, &self.training);
         let judge = Judge { model: &model };
-        let mut tally = considerate::reading::evaluate::Binary::default();
+        let mut tally = Binary::default();
         for (sentence, yes) in &self.held {
             let thread = thread(sentence);
             tally.add(!considerate::reading::read_with(&judge, &thread).asks.is_empty(), *yes);
         }
-        println!(
-            "Parakweet, held out: {} sentences, accuracy {:.3}, F1 {:.3}",
-            self.held.len(),
-            tally.accuracy(),
-            tally.f1()
-        );
+        // Parakweet's test file holds fewer sentences that ask than its training file.
+        let asking = tally.hits + tally.misses;
+        let weight = ASKING / (1.0 - ASKING) * (tally.alarms + tally.rests) / asking.max(1.0);
+        let natural = Binary { hits: tally.hits * weight, misses: tally.misses * weight, ..tally };
+        for (of, tally) in [("as they are", tally), ("as in the test file", natural)] {
+            println!(
+                "Parakweet, held out, {of}: {} sentences, accuracy {:.3}, F1 {:.3}",
+                self.held.len(),
+                tally.accuracy(),
+                tally.f1()
+            );
+        }
     }
 }
 
