@@ -9,8 +9,8 @@ use super::{
     rules::Act,
 };
 
-/// Log-odds above which a sentence counts as asking: a missed ask costs more than a needless one.
-const ASKS: f32 = 0.15;
+/// Log-odds above which a sentence counts as asking: the best F1 on held-out sentences lies between -0.15 and 0.
+const ASKS: f32 = 0.0;
 
 /// Log-odds above which a sentence with the words of a promise counts as one.
 const PROMISED: f32 = -0.7;

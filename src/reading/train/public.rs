@@ -12,8 +12,9 @@ use considerate::{
 };
 use std::{fs, path::Path};
 
-/// How much a public sentence counts beside one of the corpus.
-const WEIGHT: f32 = 0.7;
+/// How much a public sentence counts beside one of the corpus. Measured on held-out sentences: 0.7 gives an accuracy of
+/// .79, 1.5 and more .82, with the corpus's own asks found no worse.
+const WEIGHT: f32 = 2.0;
 
 /// The share of Parakweet's test file that asks.
 const ASKING: f64 = 0.311;
