@@ -132,8 +132,10 @@ fn went_on(judge: &Judge, cut: &Cut, before: &[&Entry], own: &Entry, after: &[&E
     } else {
         unasked(judge, &earlier, &later, after, situation)
     };
-    let owed =
-        !after.is_empty() && owes(judge, later.bag, Some(bag), kind, if open { "open" } else { situation });
+    // An ask that came after all that the owner wrote has had no answer yet, whatever the earlier turns look like.
+    let anew = open && !turns.closing && (cut.before.is_empty() || later.request > 1.0);
+    let situation = if open { "open" } else { situation };
+    let owed = !after.is_empty() && (anew || owes(judge, later.bag, Some(bag), kind, situation));
     Standing { request, kind, needs_reply: owed }
 }
 
