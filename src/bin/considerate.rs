@@ -1,5 +1,8 @@
 //! The command line: the core as a native program, one JSON object a line in and out.
 
+#[path = "considerate/overdue.rs"]
+mod overdue;
+
 use considerate::{
     calendar::Timestamp,
     check, reading, reply,
@@ -18,6 +21,8 @@ considerate: answer requests for professional help: kindly, soon, and never with
   considerate read    < threads.jsonl    what each thread asks, and how long it has waited
   considerate suggest < threads.jsonl    replies to it, best first
   considerate check   < drafts.jsonl     what in a reply would hurt, and how to mend it
+  considerate overdue  FILE              the answers still owed, from LinkedIn's data export (ZIP or messages.csv);
+                                         [--me PROFILE_URL] [--now TIME] [--json]
   considerate evaluate FILE              how good readings are, measured on labelled threads or messages
 
 One JSON object a line in and out. A line holds \"id\", \"me\", \"now\" and \"messages\", each with \"from\", \"own\",
@@ -33,6 +38,12 @@ fn main() -> ExitCode {
         && first == "evaluate"
     {
         return evaluate(rest);
+    }
+    if let [first, rest @ ..] = arguments.as_slice()
+        && first == "overdue"
+        && !rest.iter().any(|word| word == "--help" || word == "-h")
+    {
+        return overdue::run(rest);
     }
     match command() {
         Ok(Some(command)) => each_line(command),
@@ -74,6 +85,7 @@ fn command() -> Result<Option<Command>, String> {
     let mut command: Option<Command> = None;
     while let Some(argument) = arguments.next().map_err(|e| e.to_string())? {
         match argument {
+            Value(word) if command.is_none() && word == "overdue" => {}
             Short('h') | Long("help") => return Ok(None),
             Value(word) if command.is_none() => {
                 command = Some(match word.to_str() {

@@ -1,6 +1,8 @@
 //! What is owed, to whom, since when: [`observe`] turns what a page showed into an entry, [`is_overdue`] decides what
 //! the badge counts. No entry holds a word of any message.
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod export;
 mod record;
 
 pub use record::{Record, SeenRecord};

@@ -47,6 +47,12 @@ impl Interner {
         }
     }
 
+    /// The word with that number.
+    #[must_use]
+    pub fn word(&self, id: u32) -> Option<&str> {
+        self.words.get((id as usize).checked_sub(1)?).map(|word| &**word)
+    }
+
     /// Where the word stands in the order, or where it would.
     fn find(&self, word: &str) -> Result<usize, usize> {
         self.order.binary_search_by(|&at| self.words.get(at as usize).map_or("", |w| &**w).cmp(word))
@@ -67,6 +73,10 @@ mod tests {
                 let next = u32::try_from(theirs.len()).unwrap() + 1;
                 prop_assert_eq!(ours.intern(word), *theirs.entry(word.as_str()).or_insert(next));
             }
+            for word in &words {
+                prop_assert_eq!(ours.word(ours.id(word)), Some(word.as_str()));
+            }
+            prop_assert_eq!(ours.word(0), None);
             for word in words.iter().chain(&others) {
                 prop_assert_eq!(ours.id(word), theirs.get(word.as_str()).copied().unwrap_or(0));
             }

@@ -149,3 +149,84 @@ fn a_wrong_call_is_told_in_one_sentence() {
         assert!(ran.err.contains("considerate --help"), "{}", ran.err);
     }
 }
+
+/// A file of its own for each test, away when the test is over.
+struct Scratch(std::path::PathBuf);
+
+impl Scratch {
+    fn new(name: &str, content: &[u8]) -> Self {
+        let path = std::env::temp_dir().join(format!("considerate-{}-{name}", std::process::id()));
+        std::fs::write(&path, content).unwrap();
+        Self(path)
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().unwrap()
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
+const EXPORT: &str = "\u{feff}CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,DATE,SUBJECT,CONTENT,FOLDER
+2-a,,Ada Nwosu,https://www.linkedin.com/in/ada,Robin Hale,2026-11-01 12:00:00 UTC,,Could you review my grant application?,INBOX
+2-b,,Bo Lind,https://www.linkedin.com/in/bo,Robin Hale,2026-10-01 12:00:00 UTC,,\"Could you give me advice on my thesis?\r\n\r\nThank you\",INBOX
+2-c,,Robin Hale,https://www.linkedin.com/in/robin,Bo Lind,2026-10-02 12:00:00 UTC,,Congratulations!,INBOX
+2-d,,Robin Hale,https://www.linkedin.com/in/robin,Ada Nwosu,nonsense,,Hi,INBOX
+";
+
+fn overdue(arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_considerate"));
+    let output = command.arg("overdue").args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+const NOW: [&str; 2] = ["--now", "2026-11-22T12:00:00Z"];
+
+#[test]
+fn overdue_lists_the_answers_owed_oldest_first() {
+    let file = Scratch::new("export.csv", EXPORT.as_bytes());
+    let (status, out, err) = overdue(&[&[file.path(), "--json"], NOW.as_slice()].concat());
+    assert_eq!(status, 0, "{err}");
+    let lines: Vec<Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let who: Vec<_> =
+        lines.iter().map(|l| (l["with"].as_str().unwrap(), l["waitingDays"].as_u64().unwrap())).collect();
+    assert_eq!(who, [("Bo Lind", 52), ("Ada Nwosu", 21)]);
+    assert_eq!(lines[0]["thread"], "2-b");
+    assert_eq!(lines[0]["waitingSince"], "2026-10-01T12:00:00Z");
+    assert_eq!(lines[0]["approaches"], 1);
+    assert!(lines[0]["kind"].is_string());
+    assert!(err.contains("line 7") && err.contains("1 row was set aside"), "{err}");
+}
+
+#[test]
+fn overdue_is_a_table_for_people() {
+    let file = Scratch::new("table.csv", EXPORT.as_bytes());
+    let (status, out, _) = overdue(&[&[file.path()], NOW.as_slice()].concat());
+    assert_eq!(status, 0);
+    assert!(out.starts_with("2 conversations, 2 answers owed, the oldest for 52 days"), "{out}");
+    assert!(out.lines().any(|line| line.starts_with("Bo Lind") && line.contains("52")), "{out}");
+}
+
+#[test]
+fn overdue_refuses_what_it_cannot_use() {
+    let other = Scratch::new("connections.csv", b"First Name,Last Name,URL\nA,B,C\n");
+    let broken = Scratch::new("broken.zip", b"PK\x03\x04 and nothing else");
+    let fine = Scratch::new("fine.csv", EXPORT.as_bytes());
+    for (arguments, said) in [
+        (vec![other.path()], "no messages.csv"),
+        (vec![broken.path()], "cannot be read"),
+        (vec!["/nowhere/messages.csv"], "could not be read"),
+        (vec![], "takes the ZIP"),
+        (vec![fine.path(), "--now", "soon"], "--now is not"),
+        (vec![fine.path(), "--what"], "--what"),
+    ] {
+        let (status, out, err) = overdue(&arguments);
+        assert_eq!((status, out.as_str()), (2, ""), "{arguments:?}");
+        assert!(err.starts_with("considerate: ") && err.contains(said), "{err}");
+    }
+}
