@@ -7,44 +7,31 @@ use crate::settings::{Settings, Tone};
 
 /// Encouragement.
 pub const ENCOURAGE: &[Wordings] = &[
-    &[
-        "I'd be glad to hear how it goes with {thing}.",
-        "I hope {thing} turns out just as you want it to.",
-        "I'm curious what becomes of {thing}.",
-        "When there's news of {thing}, I'd enjoy hearing it.",
-        "I'd like to see where {thing} goes from here.",
-    ],
-    &[
-        "I'd be glad to hear how {going} goes.",
-        "I hope {going} goes just as you want it to.",
-        "I'm curious how {going} turns out.",
-        "{going} takes real effort, and I hope it pays off.",
-        "I'd like to hear one day how {going} went.",
-    ],
+    "\
+I'd be glad to hear how it goes with {thing}.
+I wish you well with {thing}.
+I hope it goes well with {thing}.",
+    "\
+I hope {going} goes well.
+I'd be glad to hear how {going} goes.
+I wish you well with {going}.",
 ];
 
 /// Encouragement after a no, which asks nothing of them.
 pub const WISH_WELL: &[Wordings] = &[
-    &[
-        "I hope {thing} turns out just as you want it to.",
-        "I hope the work on {thing} goes well.",
-        "I hope {thing} finds the people it needs.",
-        "I hope the next step with {thing} comes easily.",
-    ],
-    &[
-        "I hope {going} goes just as you want it to.",
-        "I hope {going} goes well from here.",
-        "{going} takes real effort, and I hope it pays off.",
-    ],
+    "\
+I wish you well with {thing}.
+I hope it goes well with {thing}.",
+    "\
+I hope {going} goes well.
+I wish you well with {going}.",
 ];
 
 /// Encouragement where the thanks named it already.
-pub const ENCOURAGE_IT: &[Wordings] = &[&[
-    "I'd be glad to hear how it goes.",
-    "I hope it goes just as you want it to.",
-    "I'm curious to hear how it turns out.",
-    "I hope the work on it pays off.",
-]];
+pub const ENCOURAGE_IT: &[Wordings] = &["\
+I'd be glad to hear how it goes.
+I hope it goes well.
+I'd like to hear how it turns out."];
 
 /// "Kind regards,\nDana"; empty where the user gave no name.
 #[must_use]

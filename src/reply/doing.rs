@@ -8,72 +8,13 @@ use crate::text::order::sort_by_key;
 use crate::thread::{Message, Thread};
 
 /// Ventures that "my" or "our" makes worth encouraging.
-const VENTURES: &[&str] = &[
-    "album",
-    "app",
-    "application",
-    "apprenticeship",
-    "bakery",
-    "bid",
-    "board game",
-    "book",
-    "bookshop",
-    "brewery",
-    "business",
-    "business plan",
-    "campaign",
-    "career change",
-    "charity",
-    "choir",
-    "clinic",
-    "collection",
-    "company",
-    "co-op",
-    "course",
-    "degree",
-    "dissertation",
-    "exhibition",
-    "farm",
-    "festival",
-    "film",
-    "first book",
-    "first job",
-    "first novel",
-    "game",
-    "job search",
-    "magazine",
-    "master's",
-    "masters",
-    "museum",
-    "new job",
-    "new role",
-    "newsletter",
-    "nonprofit",
-    "novel",
-    "orchestra",
-    "PhD",
-    "pilot",
-    "podcast",
-    "portfolio",
-    "product",
-    "programme",
-    "project",
-    "prototype",
-    "research",
-    "restaurant",
-    "shop",
-    "side project",
-    "start-up",
-    "startup",
-    "studio",
-    "study",
-    "theatre",
-    "thesis",
-    "training",
-    "transition",
-    "website",
-    "workshop",
-];
+const VENTURES: &str = "\
+        album|app|application|apprenticeship|bakery|bid|board game|book|bookshop|brewery|business\
+        |business plan|campaign|career change|charity|choir|clinic|collection|company|co-op|course|degree\
+        |dissertation|exhibition|farm|festival|film|first book|first job|first novel|game|job search\
+        |magazine|master's|masters|museum|new job|new role|newsletter|nonprofit|novel|orchestra|PhD|pilot\
+        |podcast|portfolio|product|programme|project|prototype|research|restaurant|shop|side project\
+        |start-up|startup|studio|study|theatre|thesis|training|transition|website|workshop";
 
 /// Activities that one can wish well. "Losing", "leaving" and the like are not among them.
 const ACTIVITIES: &str = "\
@@ -84,29 +25,11 @@ const ACTIVITIES: &str = "\
     |translating|working|writing";
 
 /// Openers of a wish, each followed by a base form.
-const WISHES: &[&str] = &[
-    "i want to",
-    "i'd like to",
-    "i would like to",
-    "i plan to",
-    "i hope to",
-    "i'm trying to",
-    "i am trying to",
-    "we want to",
-    "we'd like to",
-    "we would like to",
-    "we plan to",
-    "we hope to",
-    "we're trying to",
-    "we are trying to",
-    "i'm planning to",
-    "we are planning to",
-    "i am planning to",
-    "i have it in mind to",
-    "we are raising to",
-    "i'm hoping to",
-    "we're hoping to",
-];
+const WISHES: &str = "\
+        i want to|i'd like to|i would like to|i plan to|i hope to|i'm trying to|i am trying to|we want to\
+        |we'd like to|we would like to|we plan to|we hope to|we're trying to|we are trying to\
+        |i'm planning to|we are planning to|i am planning to|i have it in mind to|we are raising to\
+        |i'm hoping to|we're hoping to";
 
 /// What they are doing, turned to face them: fits after "how" and before "goes".
 #[must_use]
@@ -130,9 +53,30 @@ fn activity(text: &str) -> Option<String> {
             let rest = text.get(at + opener.len()..)?;
             let rest = skip_adverb(rest);
             let verb = rest.split_whitespace().next()?.lower();
-            listed(ACTIVITIES, verb.as_str()).then(|| clause(rest)).flatten()
+            let contact =
+                ["writing to ", "writing you ", "writing on ", "writing from ", "working as ", "getting in "];
+            let usable =
+                listed(ACTIVITIES, verb.as_str()) && !contact.iter().any(|c| rest.lower().starts_with(c));
+            usable.then(|| clause(&as_a_thing(rest))).flatten()
         })
     })
+}
+
+/// "writing a novel" -> "my novel", "applying for a grant" -> "my application for a grant": a thing goes well, doing it
+/// hardly does.
+fn as_a_thing(rest: &str) -> String {
+    const MAKING: &str = "writing|making|building|creating|designing|developing|producing|launching|organising|organizing|\
+        planning|preparing|running|leading|researching|finishing|publishing|restoring|testing";
+    let (verb, after) = rest.split_once(' ').unwrap_or((rest, ""));
+    let (verb, after) = match (verb.lower().as_str(), after.split_once(' ')) {
+        ("working", Some(("on", thing))) => ("making".to_owned(), thing),
+        (verb, _) => (verb.to_owned(), after),
+    };
+    if let ("applying", Some(target)) = (verb.as_str(), after.strip_prefix("for ")) {
+        return format!("my application for {target}");
+    }
+    let thing = ["a ", "an ", "my ", "our "].iter().find_map(|article| after.strip_prefix(article));
+    thing.filter(|_| listed(MAKING, &verb)).map_or_else(|| rest.to_owned(), |thing| format!("my {thing}"))
 }
 
 /// "I have made a board game about peat" -> "your board game about peat".
@@ -183,14 +127,16 @@ fn venture(text: &str) -> Option<String> {
     starts.into_iter().find_map(|(at, len)| {
         let rest = text.get(at + len..)?;
         let rest_lower = rest.lower();
-        let named = VENTURES.iter().filter(|v| {
+        let named = VENTURES.split('|').filter(|v| {
             rest_lower
                 .strip_prefix(&v.lower())
                 .is_some_and(|r| !r.starts_with(|c: char| c.is_alphanumeric() || c == '\'' || c == '-'))
         });
         let venture = named.max_by_key(|v| v.len())?;
         let after = rest.get(venture.len()..)?;
-        if !ends_there(after) {
+        let over = [" ended", " failed", " closed", " is over", " was cancelled", " fell through"];
+        let sentence = after.split(['.', '!', '?', '\n']).next().unwrap_or("");
+        if !ends_there(after) || over.iter().any(|word| sentence.contains(word)) {
             return None;
         }
         let detail = [" on ", " about "].iter().find_map(|link| after.strip_prefix(link).map(|a| (link, a)));
@@ -210,7 +156,7 @@ fn ends_there(rest: &str) -> bool {
 /// "I want to open a bakery" -> "opening a bakery".
 fn wish(text: &str) -> Option<String> {
     let lower = same_length_lower(text);
-    WISHES.iter().find_map(|opener| {
+    WISHES.split('|').find_map(|opener| {
         places(&lower, opener).find_map(|at| {
             let rest = text.get(at + opener.len()..)?.trim_start();
             let (verb, after) = rest.split_once(' ')?;
@@ -262,7 +208,8 @@ fn clause(text: &str) -> Option<String> {
         " it ",
         " this ",
     ];
-    let text = text.split(['.', ',', ';', ':', '!', '?', '\n', '(', ')', '–', '—', '"', '“', '🙂']).next()?;
+    let text = text.split(". ").next()?.trim_end_matches('.').split(".\n").next()?;
+    let text = text.split([',', ';', ':', '!', '?', '\n', '(', ')', '–', '—', '"', '“', '🙂']).next()?;
     let text = text.split(" - ").next()?;
     let padded = format!("{text} ");
     let lower = same_length_lower(&padded);
@@ -341,10 +288,14 @@ mod tests {
             ("I'm opening a bakery in Leith and I'm scared.", Some("opening a bakery in Leith")),
             (
                 "Hi! I am currently writing my thesis on peat bogs. Could you help?",
-                Some("writing your thesis on peat bogs"),
+                Some("your thesis on peat bogs"),
             ),
             ("I have made a board game about peat bogs (yes).", Some("your board game about peat bogs")),
             ("Could you look at my thesis?", Some("your thesis")),
+            ("I am writing to ask whether you could help.", None),
+            ("I'm writing a feature on why museums close.", Some("your feature on why museums close")),
+            ("I'm applying for a bursary in Durban.", Some("your application for a bursary in Durban")),
+            ("We're raising a 1.2M seed for our startup, and", Some("raising a 1.2M seed for your startup")),
             ("We want to launch a community radio, can we talk?", Some("launching a community radio")),
             ("I want to leave my job.", None),
             ("I'm losing my job.", None),

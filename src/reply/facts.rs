@@ -2,15 +2,11 @@
 //! `None`, and wordings that would need it are not used.
 
 use super::{
-    doing, months, praise, referral,
-    referral::Match,
-    topic::Topic,
-    wording::Turn,
-    work::{self, JobHelp},
+    doing, form::Form, months, praise, referral, referral::Match, topic::Topic, wording::Turn, work,
 };
 use crate::text::case::Case;
 use crate::{
-    reading::{Kind, Reading},
+    reading::Reading,
     settings::Settings,
     text::{listed, names},
     thread::Thread,
@@ -42,8 +38,10 @@ pub struct Facts<'a> {
     pub work: Option<String>,
     /// The minutes that they ask for.
     pub minutes: Option<u32>,
-    /// What kind of help with a position they ask for.
-    pub job_help: JobHelp,
+    /// Whether they ask for help, be it that the kind of the thread says so or their own plain words.
+    pub request: bool,
+    /// What the ask wants.
+    pub form: Form,
     /// Work of the owner's that they praise: "my talk".
     pub praised: Option<String>,
     /// Whether their last question wants a yes or a no.
@@ -66,6 +64,8 @@ impl<'a> Facts<'a> {
     pub fn new(thread: &'a Thread, reading: &'a Reading, settings: &'a Settings, seed: u32) -> Self {
         let ahead = settings.defer_months.first().copied().unwrap_or(3).clamp(1, 24);
         let topic = Topic::of(thread, reading);
+        let asks = reading.kind.asks_for_help();
+        let overlooked = Form::overlooked(reading.kind, thread).filter(|_| !asks);
         let doing = doing::of(thread);
         Self {
             thread,
@@ -77,7 +77,8 @@ impl<'a> Facts<'a> {
             work: work::of(thread),
             minutes: work::minutes(thread),
             coffee: work::coffee(thread),
-            job_help: work::job_help(thread),
+            request: asks || overlooked.is_some(),
+            form: overlooked.unwrap_or_else(|| Form::of(reading.kind, thread)),
             praised: praise::of(thread),
             yes_or_no: work::yes_or_no(thread),
             dated: work::dated(thread),
@@ -107,12 +108,20 @@ impl<'a> Facts<'a> {
         let settings = self.settings;
         match place {
             "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
+            "noun" => self.topic.as_ref().filter(|t| !t.is_clause()).map(|t| t.text().to_owned()),
+            "theirs" => {
+                let theirs = self.topic.as_ref().map(Topic::text).filter(|t| t.starts_with("your "));
+                theirs.map(str::to_owned)
+            }
             "clause" => self.topic.as_ref().filter(|t| t.is_clause()).map(|t| t.text().to_owned()),
             "event" => self.topic.as_ref().map(Topic::text).filter(|t| names_an_event(t)).map(str::to_owned),
             "doing" => self.doing.clone(),
             "thing" => self.doing.clone().filter(|d| d.starts_with("your ")),
             "going" => self.doing.clone().filter(|d| !d.starts_with("your ")),
-            "target" => self.topic.as_ref().map(Topic::text).filter(|t| is_a_name(t)).map(str::to_owned),
+            "contact" => {
+                let named = self.topic.as_ref().map(Topic::text).filter(|t| is_a_name(t) || is_a_person(t));
+                named.map(str::to_owned)
+            }
             "praised" => self.praised.clone(),
             "work" => self.work.clone(),
             "call" => Some(self.call()),
@@ -124,7 +133,26 @@ impl<'a> Facts<'a> {
             "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(one_sentence),
             "field" => self.referral.map(|m| m.field.trim().to_owned()),
             "where" => self.referral.and_then(|m| m.person.link.as_deref()).map(|l| l.trim().to_owned()),
-            "meeting" => Some(if self.coffee { "a coffee" } else { "a call" }.to_owned()),
+            "fresh" => (!self.late()).then(String::new),
+            "by" => Some(
+                if self.urgent { "in time for your deadline" } else { "by the end of next week" }.to_owned(),
+            ),
+            "pay" => Some(if work::names_pay(self.thread) { "" } else { ", with the pay range" }.to_owned()),
+            "unpaid" => {
+                Some(if work::names_pay(self.thread) { "" } else { "what is the pay range, and " }.to_owned())
+            }
+            "talk" => Some(match self.minutes {
+                Some(minutes) if minutes <= 60 => length(minutes),
+                _ => "half an hour".to_owned(),
+            }),
+            "details" => Some(
+                if self.dated {
+                    "the details and a line on the audience"
+                } else {
+                    "the date and a line on the audience"
+                }
+                .to_owned(),
+            ),
             "help" => Some(self.help()),
             _ => None,
         }
@@ -132,49 +160,60 @@ impl<'a> Facts<'a> {
 
     /// "a 20-minute call": what was asked for, within half an hour.
     fn call(&self) -> String {
-        let minutes = self.minutes.unwrap_or(if self.coffee { 30 } else { 20 }).clamp(5, 30);
+        if self.coffee {
+            return format!("{} over coffee", self.length());
+        }
+        let minutes = self.within_half_an_hour();
         let article = if minutes == 8 || minutes == 11 || minutes == 18 { "an" } else { "a" };
-        let what = if self.coffee { "coffee" } else { "call" };
-        format!("{article} {minutes}-minute {what}")
+        format!("{article} {minutes}-minute call")
     }
 
     /// "20 minutes", within half an hour.
     fn length(&self) -> String {
-        match self.minutes.unwrap_or(if self.coffee { 30 } else { 20 }).clamp(5, 30) {
-            30 => "half an hour".to_owned(),
-            minutes => format!("{minutes} minutes"),
-        }
+        length(self.within_half_an_hour())
+    }
+
+    fn within_half_an_hour(&self) -> u32 {
+        self.minutes.unwrap_or(if self.coffee { 30 } else { 20 }).clamp(5, 30)
     }
 
     /// Two slots. They are suggestions of the user's, who sees them before sending.
     fn slots(&self) -> &'static str {
-        const SLOTS: &[&str] = &[
-            "Tuesday or Thursday afternoon next week",
-            "Wednesday morning or Friday at noon next week",
-            "Monday afternoon or Thursday morning next week",
-            "Tuesday morning or Wednesday afternoon next week",
-            "Wednesday or Thursday late afternoon next week",
-        ];
-        let at = self.turn.order(SLOTS.len(), 11).next().unwrap_or(0);
-        SLOTS.get(at).copied().unwrap_or("Tuesday or Thursday afternoon next week")
+        const SLOTS: &str = "\
+Tuesday or Thursday afternoon next week
+Wednesday morning or Friday afternoon next week
+Monday afternoon or Thursday morning next week
+Tuesday morning or Wednesday afternoon next week
+Wednesday or Thursday morning next week";
+        let at = self.turn.order(5, 11).next().unwrap_or(0);
+        SLOTS.lines().nth(at).unwrap_or("Tuesday or Thursday afternoon next week")
     }
 
     /// What a declining draft cannot do, as an infinitive.
     fn help(&self) -> String {
         let work = self.work.as_deref();
-        match self.reading.kind {
-            Kind::Meeting if self.coffee => "meet for a coffee".to_owned(),
-            Kind::Meeting => "have a call".to_owned(),
-            Kind::Mentoring => "take on mentoring".to_owned(),
-            Kind::Advice => "advise you on this".to_owned(),
-            Kind::Feedback => format!("look at {}", work.unwrap_or("this")),
-            Kind::JobHelp => "help with this step".to_owned(),
-            Kind::Introduction => "make this introduction".to_owned(),
-            Kind::Collaboration => "join you in this".to_owned(),
-            Kind::Speaking => "take part".to_owned(),
-            Kind::Information => "look into this for you".to_owned(),
-            _ => "take this on".to_owned(),
+        match self.form {
+            Form::Call if self.coffee => "meet for a coffee".to_owned(),
+            Form::Call => "have a call".to_owned(),
+            Form::Mentor | Form::PenFriend => "take on mentoring".to_owned(),
+            Form::Look => format!("look at {}", work.unwrap_or("it")),
+            Form::Letter => "write this letter".to_owned(),
+            Form::Referee => "be a referee".to_owned(),
+            Form::Introduction => "make this introduction".to_owned(),
+            Form::Join | Form::Talk | Form::Panel => "take part".to_owned(),
+            Form::Question => "go into this properly".to_owned(),
+            Form::Fact => "look this up for you".to_owned(),
+            Form::Word | Form::Lead | Form::Any => "help with this".to_owned(),
         }
+    }
+}
+
+/// "half an hour", "20 minutes".
+fn length(minutes: u32) -> String {
+    match minutes {
+        30 => "half an hour".to_owned(),
+        60 => "an hour".to_owned(),
+        minutes => format!("{minutes} minutes"),
     }
 }
 
@@ -184,6 +223,13 @@ fn names_an_event(words: &str) -> bool {
         podcast|seminar|keynote|ceremony|dinner|gala|class|show|colloquium|symposium|festival|week|meeting|slot|prize|\
         assembly|congress|forum|hackathon|retreat|course|opening|gathering|anniversary|graduation|episode|club";
     words.starts_with('"') || words.lower().split(|c: char| !c.is_alphanumeric()).any(|w| listed(EVENTS, w))
+}
+
+/// "the hiring manager at Cobalt", "someone in the design team".
+fn is_a_person(words: &str) -> bool {
+    const PEOPLE: &str =
+        "someone|somebody|manager|recruiter|director|editor|founder|head|lead|team|partner|colleague|owner";
+    words.split(' ').take(4).any(|word| listed(PEOPLE, &word.lower()))
 }
 
 /// Whether the words begin like the name of a person or an organisation.

@@ -31,6 +31,23 @@ pub fn turn(phrase: &str) -> String {
     out.join(" ")
 }
 
+/// "selling to UK" -> "selling to the UK".
+#[must_use]
+pub fn with_articles(phrase: &str) -> String {
+    const WITH_ARTICLE: &str = "UK|US|USA|EU|UAE|NHS|UN|Netherlands|Philippines|Gambia|Hague|Bahamas|DRC";
+    let links = |word: &str| listed("in|to|from|for|of|with|into|at|across|within|outside|and|by", word);
+    let words: Vec<&str> = phrase.split(' ').collect();
+    let mut out: Vec<&str> = Vec::with_capacity(words.len() + 1);
+    for (at, word) in words.iter().enumerate() {
+        let alone = words.get(at + 1).is_none_or(|next| links(next));
+        if alone && listed(WITH_ARTICLE, word) && out.last().is_some_and(|before| links(before)) {
+            out.push("the");
+        }
+        out.push(word);
+    }
+    out.join(" ")
+}
+
 /// Leading marks, the word, trailing marks.
 fn parts(word: &str) -> (&str, &str, &str) {
     let rest = word.trim_start_matches(|c: char| !c.is_alphanumeric());
@@ -118,8 +135,8 @@ fn is_subject(previous: Option<&str>, next: Option<&str>) -> bool {
         |tell|told|give|send|show|meet|meeting|join|joining|see|bother|hire|hiring|invite|inviting\
         |contact|interview|interviewing|thank";
     const FOLLOWERS: &str = "\
-        to|with|for|from|of|about|by|on|at|in|into|and|or|but|a|an|the|this|that|some|as|up|out|some\
-        |sometime";
+        to|with|for|from|of|about|by|on|at|in|into|and|or|but|a|an|the|this|that|some|as|up|out|my|our|your|if|when\
+        |because|again|soon|sometime|please|how|what|why|where|who|next|before|after|over|through|during|here";
     let Some(next) = next.map(|n| parts(n).1.lower()) else { return false };
     let previous = previous.map(|p| parts(p).1.lower()).unwrap_or_default();
     if next.is_empty() || listed(FOLLOWERS, next.as_str()) || listed(GOVERNORS, previous.as_str()) {
@@ -187,12 +204,28 @@ mod tests {
             ("teaching myself Rust", "teaching yourself Rust"),
             ("My CV", "Your CV"),
             ("how I'm priced", "how you're priced"),
+            ("the caterer you used for the dinner", "the caterer I used for the dinner"),
+            ("the lab you set up in Turku", "the lab I set up in Turku"),
+            ("to see you again", "to see me again"),
             ("giving you a tour", "giving me a tour"),
             ("the paper (and my part in it)", "the paper (and your part in it)"),
             ("the new animal health certificates", "the new animal health certificates"),
         ];
         for (theirs, ours) in cases {
             assert_eq!(turn(theirs), ours, "{theirs}");
+        }
+    }
+
+    #[test]
+    fn articles_are_added() {
+        let cases = [
+            ("selling to UK", "selling to the UK"),
+            ("moving from Netherlands to US", "moving from the Netherlands to the US"),
+            ("getting into US companies", "getting into US companies"),
+            ("the rules of the EU", "the rules of the EU"),
+        ];
+        for (theirs, ours) in cases {
+            assert_eq!(with_articles(theirs), ours);
         }
     }
 

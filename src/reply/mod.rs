@@ -11,6 +11,7 @@
 mod closings;
 mod doing;
 mod facts;
+mod form;
 mod grammar;
 #[cfg(test)]
 mod laws;

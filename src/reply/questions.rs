@@ -2,7 +2,7 @@
 //! sue" -> "whether I should sue". Persons are left as they are; [`super::grammar::turn`] turns them afterwards.
 
 use super::verbs;
-use crate::text::case::Case;
+use crate::text::{case::Case, listed};
 
 const AUXILIARIES: &[&str] = &[
     "am", "are", "can", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must",
@@ -67,17 +67,25 @@ fn inverted(opener: &str, words: &[&str], lower: &[String], at: usize) -> Option
     let spoken = if subject == "i" { "I" } else { subject.as_str() };
     let rest = words.get(at + 2..)?;
     let auxiliary = lower.get(at)?;
-    let verb_at = lower.get(at + 2..)?.iter().position(|w| verbs::is_base(w));
     let support = matches!(auxiliary.as_str(), "do" | "does" | "did");
     if !support {
         return Some(joined(&[opener, spoken, auxiliary], rest));
     }
-    let verb = lower.get(at + 2)?;
-    match (auxiliary.as_str(), verb_at) {
-        ("do", _) => Some(joined(&[opener, spoken], rest)),
-        ("did", Some(0)) => Some(joined(&[opener, spoken, &verbs::past(verb)], rest.get(1..)?)),
-        _ => None,
+    if auxiliary == "do" {
+        return Some(joined(&[opener, spoken], rest));
     }
+    // "how did you first find": the verb comes after the adverb.
+    let adverb =
+        lower.get(at + 2).filter(|w| listed("first|ever|also|actually|really|finally|originally", w));
+    let skip = usize::from(adverb.is_some());
+    let verb =
+        lower.get(at + 2 + skip).filter(|w| w.len() > 1 && w.bytes().all(|b| b.is_ascii_lowercase()))?;
+    let past = verbs::past(verb);
+    let turned = match adverb {
+        Some(adverb) => joined(&[opener, spoken, adverb, &past], rest.get(2..)?),
+        None => joined(&[opener, spoken, &past], rest.get(1..)?),
+    };
+    (auxiliary == "did").then_some(turned)
 }
 
 fn joined(start: &[&str], rest: &[&str]) -> String {
@@ -94,6 +102,10 @@ mod tests {
             ("how did you get into product", Some("how you got into product")),
             ("how did you move from law to design", Some("how you moved from law to design")),
             ("should I sue", Some("whether I should sue")),
+            ("how did you hand over your project", Some("how you handed over your project")),
+            ("how did you first find a publisher", Some("how you first found a publisher")),
+            ("how would you price something like this", Some("how you would price something like this")),
+            ("do you think 2,000 euro is realistic", Some("whether you think 2,000 euro is realistic")),
             ("what should I charge", Some("what I should charge")),
             ("how much should we charge", Some("how much we should charge")),
             ("do I need a lawyer", Some("whether I need a lawyer")),

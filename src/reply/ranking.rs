@@ -1,6 +1,6 @@
 //! Which stances a thread is offered, best first.
 
-use super::{Stance, facts::Facts};
+use super::{Stance, facts::Facts, form::Form, work};
 use crate::{
     reading::{Kind, Reading},
     thread::Thread,
@@ -21,8 +21,9 @@ pub fn wants_reply(thread: &Thread, reading: &Reading) -> bool {
 pub fn stances(facts: &Facts) -> Vec<Stance> {
     use Stance::{Accept, Answer, Clarify, Decline};
     match facts.reading.kind {
-        kind if kind.asks_for_help() => request(kind, facts),
-        Kind::SalesPitch => vec![Decline],
+        _ if facts.request => request(facts),
+        Kind::SalesPitch if work::sells(facts.thread) => vec![Decline],
+        Kind::SalesPitch => vec![Answer, Decline],
         Kind::Recruiter => vec![Decline, Clarify],
         Kind::EventInvite => vec![Accept, Decline],
         Kind::Reply | Kind::Other | Kind::SmallTalk | Kind::Update if facts.yes_or_no => {
@@ -32,15 +33,15 @@ pub fn stances(facts: &Facts) -> Vec<Stance> {
     }
 }
 
-fn request(kind: Kind, facts: &Facts) -> Vec<Stance> {
+fn request(facts: &Facts) -> Vec<Stance> {
     use Stance::{Accept, Answer, Clarify, Decline, Defer, Refer};
     let vague = facts.reading.specific == Some(false) || !facts.reading.missing.is_empty();
-    let mut order = match kind {
-        Kind::Advice | Kind::Information => vec![Answer, Accept, Refer, Defer, Clarify, Decline],
-        Kind::Introduction | Kind::Collaboration | Kind::Speaking => {
+    let mut order = match facts.form {
+        Form::Question | Form::Fact => vec![Answer, Accept, Refer, Defer, Clarify, Decline],
+        Form::Introduction | Form::Join | Form::Talk | Form::Panel | Form::Letter | Form::Referee => {
             vec![Accept, Defer, Refer, Clarify, Decline]
         }
-        Kind::Feedback => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
+        Form::Look => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
         _ => vec![Accept, Defer, Refer, Answer, Clarify, Decline],
     };
     if facts.urgent {

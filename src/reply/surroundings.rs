@@ -28,6 +28,81 @@ pub fn made_by_them<'t>(before: &str, words: &'t str) -> Option<&'t str> {
     MADE.split('|').find_map(theirs).map(|()| rest)
 }
 
+/// "drafted a talk abstract" after "I've": the verb left inside, the thing is theirs.
+pub fn being_made(before: &str, words: &str) -> Option<String> {
+    const MAKING: &str = "wrote|written|made|built|building|drafted|drafting|writing|designed|designing|founded|launched|\
+        launching|developed|developing|organising|organizing|organised|organized|running|prepared|preparing|hosting|making|created|\
+        creating|recorded|recording|composed|translated|translating|editing|curating|started|have|got|run|lead|maintain|offered";
+    const SUBJECTS: &str =
+        "i|we|who|i'm|we're|i've|we've|am|are|is|have|has|just|now|already|recently|currently|been|also";
+    let words = words.replace("putting together ", "making ").replace("put together ", "made ");
+    let words = words.replace("setting up ", "making ").replace("set up ", "made ");
+    let (verb, rest) = words.split_once(' ')?;
+    let (article, thing) = rest.split_once(' ')?;
+    let subject = before.split_whitespace().next_back()?.lower().replace('’', "'");
+    let made = listed(MAKING, &verb.lower()) && listed(SUBJECTS, &subject);
+    match article {
+        _ if !made => None,
+        "a" | "an" | "my" | "our" => Some(format!("my {thing}")),
+        "the" => Some(rest.to_owned()),
+        _ => None,
+    }
+}
+
+/// The question in which the quote stands, where it is one that can be asked indirectly.
+pub fn question<'t>(before: &'t str, text: &'t str) -> Option<&'t str> {
+    let start = before.rfind(['.', '!', '?', '\n', ';', ':']).map_or(0, |at| at + 1);
+    let rest = text.get(start..)?;
+    let end = rest.find(['.', '!', '?', '\n', ';'])?;
+    let sentence = rest.get(..end).filter(|_| rest.get(end..).is_some_and(|r| r.starts_with('?')))?;
+    asked(sentence.trim())
+}
+
+/// The last question of a message that can be asked indirectly.
+pub fn last_question(text: &str) -> Option<&str> {
+    let ends = text.match_indices('?').map(|(at, _)| at);
+    ends.filter_map(|end| question(text.get(..end)?, text)).last()
+}
+
+/// The sentence without a greeting and the like before it, if it is a question of the right kind.
+fn asked(sentence: &str) -> Option<&str> {
+    const LEADS: &str = "so|and|but|also|then|well|now|honestly|basically";
+    const GREETINGS: &str = "hi|hello|hey|dear|hiya|morning";
+    const OPENERS: &str = "how |what |why |which |where |whom |should i |should we |do you think ";
+    let first = sentence.split([' ', ',']).next()?.lower();
+    let greeted = sentence.split_once(", ").filter(|_| listed(GREETINGS, &first));
+    let mut sentence = greeted.map_or(sentence, |(_, rest)| rest);
+    while let Some((word, after)) = sentence.split_once(' ') {
+        let word = word.trim_end_matches(',').lower();
+        if !listed(LEADS, &word) {
+            break;
+        }
+        sentence = after.trim_start();
+    }
+    let lower = sentence.lower();
+    OPENERS.split('|').any(|opener| lower.starts_with(opener)).then_some(sentence)
+}
+
+/// "an operations manager" after "any opening for": openings are what it is about, not the person who fills one.
+pub fn openings(before: &str, words: &str) -> Option<String> {
+    let mut last = before.split_whitespace().rev().map(|w| w.lower());
+    let link = last.next()?;
+    let noun = last.next()?;
+    let governed = matches!(link.as_str(), "for" | "as")
+        && listed(
+            "opening|openings|role|roles|position|positions|job|jobs|vacancy|vacancies|post|posts",
+            &noun,
+        );
+    governed.then(|| format!("openings for {words}"))
+}
+
+/// Whether the words before leave the quote in the middle of something: "one from [a bank]", "between [two]".
+pub fn cut_off(before: &str) -> bool {
+    const INSIDE: &str =
+        "from|than|between|near|under|versus|vs|or|except|without|despite|until|since|one|per|no|any|not";
+    before.ends_with(' ') && before.split_whitespace().next_back().is_some_and(|w| listed(INSIDE, &w.lower()))
+}
+
 /// "waive the bond" after "got the city to": an infinitive whose "to" or auxiliary was left outside.
 pub fn as_gerund(before: &str, words: &str) -> Option<String> {
     const AUXILIARIES: &str =

@@ -4,12 +4,18 @@ use super::{
     grammar,
     noun_phrase::noun_phrase,
     questions,
-    surroundings::{around, as_gerund, determiner, made_by_them, moves, quoted},
+    surroundings::{
+        around, as_gerund, being_made, cut_off, determiner, last_question, made_by_them, moves, openings,
+        question, quoted,
+    },
     verbs,
 };
 use crate::text::case::Case;
 use crate::text::listed;
-use crate::{reading::Reading, thread::Thread};
+use crate::{
+    reading::{Kind, Reading},
+    thread::Thread,
+};
 
 /// The most words that a draft repeats of theirs.
 const LONGEST: usize = 12;
@@ -32,6 +38,17 @@ impl Topic {
             return Self::title(thread.quoted(&quote));
         }
         let words = thread.quoted(&quote);
+        let wants_to_know = matches!(reading.kind, Kind::Advice | Kind::Information);
+        let whole = question(before, &message.text).filter(|_| wants_to_know).and_then(Self::asked);
+        let last = || last_question(&message.text).filter(|_| wants_to_know).and_then(Self::asked);
+        whole.or_else(|| Self::phrase(words, before)).or_else(last)
+    }
+
+    /// What the words make as they stand after `before`.
+    fn phrase(words: &str, before: &str) -> Option<Self> {
+        if let Some(thing) = being_made(before, words) {
+            return Self::new(&thing);
+        }
         if let Some(rest) = made_by_them(before, words) {
             return Self::new(&format!("my {rest}"));
         }
@@ -41,11 +58,29 @@ impl Topic {
         if let Some(gerund) = as_gerund(before, words) {
             return Self::new(&gerund);
         }
+        if cut_off(before) {
+            return None;
+        }
+        if let Some(openings) = openings(before, words) {
+            return Self::new(&openings);
+        }
         match determiner(before) {
             Some(article) if !starts_with_determiner(words) && !opens_a_clause(&words.lower()) => {
                 Self::new(&format!("{article} {words}"))
             }
-            _ => Self::new(words),
+            _ => Self::new(words).map(|topic| topic.without_needless_article(words, before)),
+        }
+    }
+
+    /// A bare noun after a preposition of theirs needs no article in ours either: "a talk on measurement error".
+    fn without_needless_article(self, words: &str, before: &str) -> Self {
+        let link = before.split_whitespace().next_back().unwrap_or("").lower();
+        let bare = listed("about|on|in|of|for|with|into|regarding|to", &link) && before.ends_with(' ');
+        match self.text.strip_prefix("the ") {
+            Some(rest) if bare && !words.lower().starts_with("the ") => {
+                Self { text: rest.to_owned(), ..self }
+            }
+            _ => self,
         }
     }
 
@@ -56,13 +91,26 @@ impl Topic {
         if !is_plain(phrase) || phrase.trim_start().starts_with(['\'', '’']) {
             return None;
         }
-        let phrase = trimmed(&calm(one_line(phrase)?))?;
+        let phrase =
+            [" with me ", " with us "].iter().fold(one_line(phrase)?, |text, aside| text.replace(aside, " "));
+        let phrase = trimmed(&calm(phrase))?;
         let phrase = without_asking(&phrase).to_owned();
         let phrase = shortened(&questions::indirect(&phrase)?)?;
         let phrase = settled_opening(&phrase)?;
-        let text = lowered(&grammar::turn(&phrase));
+        let text = lowered(&grammar::with_articles(&grammar::turn(&phrase)));
         let clause = opens_a_clause(&text);
-        (has_substance(&text) && !ends_open(&text)).then_some(Self { text, clause })
+        (has_substance(&text) && !ends_open(&text) && !is_about_the_ask(&text))
+            .then_some(Self { text, clause })
+    }
+
+    /// A whole question of theirs as a clause.
+    fn asked(question: &str) -> Option<Self> {
+        const EMPTY: &str =
+            "would|could|should|think|place|were|shoes|done|like|know|say|recommend|suggest|advise";
+        let says =
+            |w: &str| w.chars().count() > 3 && !listed(EMPTY, &w.lower()) && !is_determiner(&w.lower());
+        let full = question.split(' ').skip(1).filter(|w| says(w)).count() > 0;
+        Self::new(question).filter(|topic| full && topic.is_clause())
     }
 
     /// A title that they put in quotation marks, kept as it is.
@@ -140,6 +188,23 @@ fn one_line(phrase: &str) -> Option<String> {
         " and they ",
         " and for that ",
         " and it ",
+        " but ",
+        " before I ",
+        " before we ",
+        " when I ",
+        " as I ",
+        " as we ",
+        " if I ",
+        " if we ",
+        ", and how ",
+        ", and what ",
+        ", and which ",
+        " and is it ",
+        " and should ",
+        " and do ",
+        " and can ",
+        " and would ",
+        " and if so",
         " and then ",
         " since ",
     ];
@@ -200,7 +265,8 @@ fn without_asking(phrase: &str) -> &str {
 
 /// The phrase itself, or its first part where that can stand alone.
 fn shortened(phrase: &str) -> Option<String> {
-    if phrase.split(' ').count() <= LONGEST {
+    let clause = opens_a_clause(&phrase.lower());
+    if phrase.split(' ').count() <= LONGEST + if clause { 3 } else { 0 } {
         return Some(phrase.to_owned());
     }
     let breaks =
@@ -317,11 +383,14 @@ fn goes_with_a_particle(rest: &str) -> bool {
 /// Verb forms that make a sentence.
 const FINITE: &str = "\
         is|are|was|were|am|has|had|will|would|can|could|should|isn't|aren't|doesn't|didn't|don't\
-        |won't|can't|says|said|wants|needs|does|did";
+        |won't|can't|says|said|wants|needs|does|did|i'd|you'd|we'd|they'd|i've|you've|we've|i'll|you'll|we'll";
 
 fn opens_a_clause(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or("");
-    matches!(first, "how" | "what" | "why" | "where" | "when" | "which" | "who" | "whether" | "whose")
+    matches!(
+        first,
+        "how" | "what" | "why" | "where" | "when" | "which" | "who" | "whom" | "whether" | "whose"
+    )
 }
 
 /// A shouted phrase in lower case.
@@ -346,7 +415,9 @@ fn lowered(text: &str) -> String {
 
 /// At least one word that says something.
 fn has_substance(text: &str) -> bool {
-    const EMPTY: &str = "age|name|email|number|\
+    const EMPTY: &str = "short|brief|interview|introduction|intro|referral|recommendation|reference|letter|favour|favor|\
+        conversation|zoom|phone|video|minute|hour|half|mentor|mentorship|mentoring|guidance|good|little|\
+        age|name|email|number|\
         your|my|yours|mine|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
         |you|me|how|work|question|questions|opportunity|issue|matter|career|some|more|here|below\
         |above|attached|message|chat|call|coffee|meeting|quick|a|an|few|couple|why|when|where|which\
@@ -356,6 +427,14 @@ fn has_substance(text: &str) -> bool {
             && w.chars().any(char::is_alphabetic)
             && !listed(EMPTY, w.lower().as_str())
     })
+}
+
+/// "inviting me as a speaker", "asking me something": the asking itself, not what is asked.
+fn is_about_the_ask(text: &str) -> bool {
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let object = rest.split(' ').next().unwrap_or("");
+    const ASKING: &str = "hearing|getting|having|asking|picking|taking|gaining";
+    (matches!(object, "me" | "I") && first.ends_with("ing")) || (object == "my" && listed(ASKING, first))
 }
 
 /// A single word that opens something ("how", "touring") needs what follows it.
@@ -404,6 +483,8 @@ mod tests {
                 "an ultrasound machine with the manual in German",
             ),
             ("Moving into data science", "moving into data science"),
+            ("sell to UK but after Brexit", "selling to the UK"),
+            ("how you'd begin that conversation with her", "how I'd begin that conversation with her"),
         ];
         for (phrase, topic) in cases {
             check(phrase, Some(topic));
@@ -423,6 +504,8 @@ mod tests {
             "see https://x.io",
             "[topic]",
             "help",
+            "a short interview",
+            "an introduction",
             "🚀🚀",
             "your time",
             "you",
@@ -442,12 +525,64 @@ mod tests {
     }
 
     #[test]
+    fn a_whole_question_is_better_than_its_end() {
+        let cases = [
+            (
+                "I maintain a library. How did you hand over your project to new maintainers without it falling apart?",
+                "your project to new maintainers without it falling apart",
+                "how I handed over my project to new maintainers without it falling apart",
+            ),
+            (
+                "So, how would you price something like this?",
+                "something like this",
+                "how I would price something like this",
+            ),
+            (
+                "Do you think a budget of 2,000 euro is realistic, and how should we ask?",
+                "a budget of 2,000 euro",
+                "whether I think a budget of 2,000 euro is realistic",
+            ),
+            (
+                "No clue how to quote. How do you work out a price per head?",
+                "clue how to quote",
+                "how I work out a price per head",
+            ),
+            (
+                "Hi Dana, how did you find your first clients?",
+                "your first clients",
+                "how I found my first clients",
+            ),
+            ("What should we do about my visa? Thanks", "my visa", "what you should do about your visa"),
+        ];
+        for (text, topic, expect) in cases {
+            let thread = crate::reply::samples::thread(&[text]);
+            let reading = crate::reply::samples::request(&thread, Kind::Advice, topic);
+            assert_eq!(Topic::of(&thread, &reading).as_ref().map(Topic::text), Some(expect), "{text}");
+        }
+    }
+
+    #[test]
     fn what_stands_around_it_counts() {
         let cases = [
             (
+                "If you hear of any opening for an operations manager around Tema",
+                "an operations manager around Tema",
+                "openings for an operations manager around Tema",
+            ),
+            (
+                "I've drafted a talk abstract for EuroRust",
+                "drafted a talk abstract for EuroRust",
+                "your talk abstract for EuroRust",
+            ),
+            (
+                "We're putting together a panel on water rights",
+                "putting together a panel on water rights",
+                "your panel on water rights",
+            ),
+            (
                 "How did you get the city to waive the sidewalk bond?",
                 "waive the sidewalk bond",
-                "waiving the sidewalk bond",
+                "how I got the city to waive the sidewalk bond",
             ),
             (
                 "I thought I could shadow one guy for a season",
@@ -472,16 +607,42 @@ mod tests {
                 "moving from the ward into controlling",
             ),
             ("What about the new grant?", "new grant", "the new grant"),
+            (
+                "a talk on measurement error in February or March",
+                "measurement error in February or March",
+                "measurement error",
+            ),
+            ("I've been offered a place on the MPH", "offered a place on the MPH", "your place on the MPH"),
+            ("I'm organising the alumnae dinner", "organising the alumnae dinner", "the alumnae dinner"),
+            (
+                "to write a chapter with me on teaching",
+                "a chapter with me on teaching",
+                "a chapter on teaching",
+            ),
         ];
         for (text, topic, expect) in cases {
             let thread = crate::reply::samples::thread(&[text]);
-            let reading = crate::reply::samples::request(&thread, crate::reading::Kind::Advice, topic);
+            let reading = crate::reply::samples::request(&thread, Kind::Advice, topic);
             assert_eq!(Topic::of(&thread, &reading).as_ref().map(Topic::text), Some(expect), "{text}");
         }
     }
 
     #[test]
+    fn the_asking_is_no_topic_and_neither_is_half_of_a_pair() {
+        let cases = [
+            ("We would like to invite you as a speaker", "invite you as a speaker"),
+            ("I have one from a bank in London", "a bank in London"),
+        ];
+        for (text, topic) in cases {
+            let thread = crate::reply::samples::thread(&[text]);
+            let reading = crate::reply::samples::request(&thread, Kind::Meeting, topic);
+            assert_eq!(Topic::of(&thread, &reading), None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_long_one_is_cut_where_it_can_be() {
+        check("my CV before I apply to consultancies", Some("your CV"));
         check(
             "the grading of sawn timber in small mills, which nobody here seems to have written down properly",
             Some("the grading of sawn timber in small mills"),

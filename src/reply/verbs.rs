@@ -5,77 +5,29 @@
 use crate::text::listed;
 
 /// Base form and past of irregular verbs that turn up in requests.
-const IRREGULAR: &[(&str, &str)] = &[
-    ("be", "was"),
-    ("become", "became"),
-    ("begin", "began"),
-    ("break", "broke"),
-    ("bring", "brought"),
-    ("build", "built"),
-    ("buy", "bought"),
-    ("catch", "caught"),
-    ("choose", "chose"),
-    ("come", "came"),
-    ("cut", "cut"),
-    ("deal", "dealt"),
-    ("do", "did"),
-    ("draw", "drew"),
-    ("drive", "drove"),
-    ("fall", "fell"),
-    ("feel", "felt"),
-    ("fight", "fought"),
-    ("find", "found"),
-    ("get", "got"),
-    ("give", "gave"),
-    ("go", "went"),
-    ("grow", "grew"),
-    ("have", "had"),
-    ("hear", "heard"),
-    ("hold", "held"),
-    ("keep", "kept"),
-    ("know", "knew"),
-    ("lead", "led"),
-    ("learn", "learned"),
-    ("leave", "left"),
-    ("let", "let"),
-    ("lose", "lost"),
-    ("make", "made"),
-    ("meet", "met"),
-    ("pay", "paid"),
-    ("put", "put"),
-    ("read", "read"),
-    ("run", "ran"),
-    ("say", "said"),
-    ("see", "saw"),
-    ("sell", "sold"),
-    ("send", "sent"),
-    ("set", "set"),
-    ("sing", "sang"),
-    ("sit", "sat"),
-    ("speak", "spoke"),
-    ("spend", "spent"),
-    ("stand", "stood"),
-    ("start", "started"),
-    ("take", "took"),
-    ("teach", "taught"),
-    ("tell", "told"),
-    ("think", "thought"),
-    ("understand", "understood"),
-    ("win", "won"),
-    ("write", "wrote"),
-];
+const IRREGULAR: &str = "\
+    arise arose|be was|become became|begin began|bet bet|blow blew|break broke|bring brought|build built\
+    |buy bought|catch caught|choose chose|come came|cost cost|cut cut|deal dealt|dig dug|do did|draw drew\
+    |drink drank|drive drove|eat ate|fall fell|feed fed|feel felt|fight fought|find found|fly flew|forget forgot\
+    |forgive forgave|freeze froze|get got|give gave|go went|grow grew|hang hung|have had|hear heard|hide hid\
+    |hit hit|hold held|hurt hurt|keep kept|know knew|lay laid|lead led|leave left|lend lent|let let|lose lost\
+    |make made|mean meant|meet met|overcome overcame|pay paid|put put|quit quit|read read|ride rode|rise rose\
+    |run ran|say said|see saw|seek sought|sell sold|send sent|set set|shake shook|shoot shot|shut shut|sing sang\
+    |sit sat|sleep slept|speak spoke|spend spent|split split|spread spread|stand stood|steal stole|stick stuck\
+    |swim swam|swing swung|take took|teach taught|tell told|think thought|throw threw|understand understood\
+    |undertake undertook|wake woke|wear wore|win won|withdraw withdrew|write wrote";
 
 /// Base forms that often begin a topic or follow "to"; regular in both forms.
 const REGULAR: &str = "\
-    await|spoil|show|stay|enjoy|escape|adapt|add|adopt|advise|agree|allow|analyse|answer|apply|approach|arrange|ask|assess|attend|attract\
+    learn|start|await|hand|manage|price|reply|cite|document|estimate|budget|spoil|show|stay|enjoy|escape|adapt|add|adopt|advise|agree|allow|analyse|answer|apply|approach|arrange|ask|assess|attend|attract\
     |audit|avoid|balance|call|challenge|change|charge|chase|chat|check|coach|collaborate|collect|combine\
     |communicate|compare|conduct|connect|consider|continue|contribute|convert|convince|cope|copy|correct\
     |count|create|cross|date|decide|declare|decline|defend|deliver|demand|deploy|describe|design|develop\
     |discuss|earn|enter|establish|examine|expand|explain|explore|extend|face|finance|finish|fix|follow\
     |fund|gain|guide|handle|help|hire|host|identify|implement|improve|interview|introduce|invest|join\
-    |judge|justify|land|launch|license|live|look|maintain|manage|market|measure|mention|mentor|migrate\
-    |moderate|move|negotiate|nominate|obtain|open|organise|organize|overcome|participate|perform\
-    |persuade|pick|pitch|plan|practice|practise|prepare|present|price|promote|propose|prove|provide\
+    |judge|justify|land|launch|license|live|look|maintain|market|measure|mention|mentor|migrate\
+    |moderate|move|negotiate|nominate|obtain|open|organise|organize|participate|perform\
+    |persuade|pick|pitch|plan|practice|practise|prepare|present|promote|propose|prove|provide\
     |publish|pursue|qualify|raise|reach|recommend|recruit|reduce|register|relocate|remove|replace\
     |represent|research|respond|retire|return|review|save|scale|secure|settle|shadow|shape|share|solve\
     |step|structure|study|submit|supervise|support|survive|switch|tackle|talk|test|tour|train|transition\
@@ -83,7 +35,11 @@ const REGULAR: &str = "\
 
 /// Whether `word`, in lower case, is the base form of a verb that we know.
 pub fn is_base(word: &str) -> bool {
-    listed(REGULAR, word) || IRREGULAR.iter().any(|(base, _)| *base == word)
+    listed(REGULAR, word) || irregular().any(|(base, _)| base == word)
+}
+
+fn irregular() -> impl Iterator<Item = (&'static str, &'static str)> {
+    IRREGULAR.split('|').filter_map(|pair| pair.split_once(' '))
 }
 
 /// "tour" -> "touring", "make" -> "making", "get" -> "getting". Expects a base form in lower case.
@@ -102,8 +58,8 @@ pub fn gerund(base: &str) -> String {
 
 /// "use" -> "used", "get" -> "got", "try" -> "tried". Expects a base form in lower case.
 pub fn past(base: &str) -> String {
-    if let Some((_, past)) = IRREGULAR.iter().find(|(b, _)| *b == base) {
-        return (*past).to_owned();
+    if let Some((_, past)) = irregular().find(|(b, _)| *b == base) {
+        return past.to_owned();
     }
     if base.ends_with('e') {
         return format!("{base}d");
@@ -116,13 +72,15 @@ pub fn past(base: &str) -> String {
 
 /// Whether `word`, in lower case, is the past of a verb that we know, or ends like one.
 pub fn is_past(word: &str) -> bool {
-    IRREGULAR.iter().any(|(_, past)| *past == word) || (word.len() > 4 && word.ends_with("ed"))
+    const NO_VERBS: &str =
+        "need|feed|seed|weed|reed|shed|deed|speed|hundred|indeed|exceed|proceed|succeed|breed";
+    irregular().any(|(_, past)| past == word)
+        || (word.len() > 3 && word.ends_with("ed") && !listed(NO_VERBS, word))
 }
 
 /// The base form whose gerund is `word` ("making" -> "make"), for verbs that we know.
 pub fn base_of_gerund(word: &str) -> Option<&'static str> {
-    let irregular = IRREGULAR.iter().map(|(base, _)| *base);
-    irregular.chain(REGULAR.split('|')).find(|base| gerund(base) == word)
+    irregular().map(|(base, _)| base).chain(REGULAR.split('|')).find(|base| gerund(base) == word)
 }
 
 /// Doubles the last letter of a short word that ends in consonant, vowel, consonant: "get" -> "gett".
@@ -186,6 +144,8 @@ mod tests {
             ("stay", "stayed"),
             ("tell", "told"),
             ("handle", "handled"),
+            ("hand", "handed"),
+            ("overcome", "overcame"),
         ];
         for (base, form) in cases {
             assert_eq!(past(base), form);

@@ -6,8 +6,8 @@
 use super::{facts::Facts, grammar};
 use crate::settings::Tone;
 
-/// Wordings of equal rank.
-pub type Wordings = &'static [&'static str];
+/// Wordings of equal rank, one a line: a single string is smaller than a list of them and compresses better.
+pub type Wordings = &'static str;
 
 /// Which of several wordings are taken: one that every part of a draft shares, moved on by each "another".
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +38,7 @@ impl Turn {
 /// The filled wordings of the first group in which any can be filled.
 pub fn usable(groups: &[Wordings], facts: &Facts) -> Vec<String> {
     let filled = |group: &Wordings| -> Vec<String> {
-        group.iter().filter_map(|wording| fill(wording, facts)).collect()
+        group.lines().filter_map(|wording| fill(wording, facts)).collect()
     };
     groups.iter().map(filled).find(|group| !group.is_empty()).unwrap_or_default()
 }
@@ -69,32 +69,27 @@ fn tidy(text: &str) -> String {
 
 /// Without contractions. Sees only our own wordings, in which 'd is "would" and 's is "is".
 fn formal(wording: &str) -> String {
-    const PAIRS: &[(&str, &str)] = &[
-        ("can't", "cannot"),
-        ("won't", "will not"),
-        ("n't", " not"),
-        ("I'm", "I am"),
-        ("'re", " are"),
-        ("'ve", " have"),
-        ("'ll", " will"),
-        ("I'd", "I would"),
-        ("you'd", "you would"),
-        ("they'd", "they would"),
-        ("let's", "let us"),
-        ("Let's", "Let us"),
-        ("it's", "it is"),
-        ("It's", "It is"),
-        ("that's", "that is"),
-        ("That's", "That is"),
-        ("there's", "there is"),
-        ("There's", "There is"),
-        ("what's", "what is"),
-        ("What's", "What is"),
-        ("here's", "here is"),
-        ("Here's", "Here is"),
-        ("who's", "who is"),
-    ];
-    PAIRS.iter().fold(wording.to_owned(), |text, (short, long)| text.replace(short, long))
+    const PAIRS: &str = "\
+Thanks for|Thank you for
+can't|cannot
+won't|will not
+n't| not
+I'm|I am
+'re| are
+'ve| have
+'ll| will
+'d| would
+let's|let us
+it's|it is
+It's|It is
+that's|that is
+there's|there is
+what's|what is
+What's|What is
+Here's|Here is
+here's|here is";
+    let pairs = PAIRS.lines().filter_map(|pair| pair.split_once('|'));
+    pairs.fold(wording.to_owned(), |text, (short, long)| text.replace(short, long))
 }
 
 #[cfg(test)]
@@ -117,8 +112,8 @@ mod tests {
     #[test]
     fn the_formal_tone_has_no_contractions() {
         assert_eq!(
-            formal("I'd say it's what you can't know, and I won't."),
-            "I would say it is what you cannot know, and I will not."
+            formal("I'd say it's what you can't know, and I won't. Thanks for asking."),
+            "I would say it is what you cannot know, and I will not. Thank you for asking."
         );
         assert_eq!(formal("I don't; you're there, they'll see"), "I do not; you are there, they will see");
     }

@@ -4,59 +4,12 @@ use crate::text::case::Case;
 use crate::{text::listed, thread::Thread};
 
 /// Pieces of work that people ask others to look at; longer names first where one holds another.
-const WORKS: &[&str] = &[
-    "personal statement",
-    "research statement",
-    "cover letter",
-    "business plan",
-    "grant proposal",
-    "book proposal",
-    "research proposal",
-    "pitch deck",
-    "slide deck",
-    "landing page",
-    "pull request",
-    "design portfolio",
-    "board game",
-    "manuscript",
-    "dissertation",
-    "application",
-    "portfolio",
-    "prototype",
-    "proposal",
-    "abstract",
-    "chapters",
-    "chapter",
-    "resume",
-    "résumé",
-    "website",
-    "article",
-    "slides",
-    "poster",
-    "report",
-    "script",
-    "thesis",
-    "design",
-    "designs",
-    "essay",
-    "draft",
-    "paper",
-    "novel",
-    "story",
-    "poems",
-    "poem",
-    "deck",
-    "demo",
-    "plan",
-    "book",
-    "code",
-    "film",
-    "game",
-    "song",
-    "app",
-    "cv",
-    "pr",
-];
+const WORKS: &str = "\
+    personal statement|research statement|cover letter|business plan|grant proposal|book proposal|\
+    research proposal|pitch deck|slide deck|landing page|pull request|design portfolio|board game|\
+    manuscript|dissertation|application|portfolio|prototype|proposal|abstract|chapters|chapter|\
+    resume|résumé|website|article|slides|poster|report|script|thesis|design|designs|essay|draft|\
+    paper|novel|story|poems|poem|deck|demo|plan|book|code|film|game|song|app|cv|pr";
 
 /// Their work, as "your pitch deck", where they called it theirs.
 #[must_use]
@@ -68,7 +21,7 @@ pub fn of(thread: &Thread) -> Option<String> {
         owners.map(|(at, _)| at).find_map(|at| {
             let after = words.get(at + 1..)?.iter().take(4).copied().collect::<Vec<_>>().join(" ");
             WORKS
-                .iter()
+                .split('|')
                 .find(|work| starts_with_word(&after, work))
                 .map(|work| format!("your {}", written(work)))
         })
@@ -129,33 +82,6 @@ pub fn coffee(thread: &Thread) -> bool {
     })
 }
 
-/// What kind of help with a position is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum JobHelp {
-    /// A recommendation or a reference.
-    Letter,
-    /// To be brought to somebody's attention for a position.
-    Position,
-    /// Something else.
-    Other,
-}
-
-/// What kind of help with a position they ask for.
-#[must_use]
-pub fn job_help(thread: &Thread) -> JobHelp {
-    const LETTER: &[&str] = &["recommendation", "reference", "referee", "recommend me", "letter", "vouch"];
-    const POSITION: &[&str] =
-        &["posting", "role", "position", "opening", "vacancy", "job", "apply", "applied", "hiring"];
-    let says = |words: &[&str]| received(thread).any(|text| words.iter().any(|word| text.contains(word)));
-    if says(LETTER) {
-        JobHelp::Letter
-    } else if says(POSITION) {
-        JobHelp::Position
-    } else {
-        JobHelp::Other
-    }
-}
-
 /// Whether they name a day or a date.
 #[must_use]
 pub fn dated(thread: &Thread) -> bool {
@@ -167,58 +93,49 @@ pub fn dated(thread: &Thread) -> bool {
 /// Whether the last question of theirs wants a yes or a no to something to be done: "can you make it?"
 #[must_use]
 pub fn yes_or_no(thread: &Thread) -> bool {
-    const OPENERS: &[&str] = &[
-        "can you ",
-        "could you ",
-        "can we ",
-        "could we ",
-        "shall we ",
-        "would you ",
-        "will you ",
-        "are you free",
-        "are you coming",
-        "are you able",
-        "are you still happy",
-        "does that work",
-        "does it work",
-        "would that work",
-        "is that ok",
-        "is it ok",
-        "can i ",
-        "could i ",
-        "may i ",
-        "shall i ",
-        "should i ",
-    ];
+    const OPENERS: &str = "\
+        can you |could you |can we |could we |shall we |would you |will you |are you free|are you coming\
+        |are you able|are you still happy|does that work|does it work|would that work|is that ok|is it ok\
+        |can i |could i |may i |shall i |should i ";
     let last = received(thread).next().unwrap_or_default();
     let Some(end) = last.rfind('?') else { return false };
     let before = last.get(..end).unwrap_or("");
     let question = before.rsplit(['.', '!', '?', '\n', ',', ':']).next().unwrap_or("").trim();
     let question = question.strip_prefix("so ").or_else(|| question.strip_prefix("and ")).unwrap_or(question);
-    OPENERS.iter().any(|opener| question.starts_with(opener)) && !question.contains(" or ")
+    OPENERS.split('|').any(|opener| question.starts_with(opener)) && !question.contains(" or ")
 }
 
 /// Whether they say that it cannot wait.
 #[must_use]
 pub fn urgent(thread: &Thread) -> bool {
-    const SIGNS: &[&str] = &[
-        "deadline",
-        "urgent",
-        "asap",
-        "by tomorrow",
-        "by friday",
-        "by monday",
-        "by tuesday",
-        "by wednesday",
-        "by thursday",
-        "tonight",
-        "this week",
-        "is due",
-        "by the end of the week",
-        "until friday",
-        "until monday",
-    ];
-    received(thread).any(|text| SIGNS.iter().any(|sign| text.contains(sign)))
+    const SIGNS: &str = "\
+        deadline|urgent|asap|by tomorrow|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday\
+        |is due|due on|due in|due by|by the end of the week|until friday|until monday|close on|close by|applications close|closes on|closes in|closing date\
+        |before friday|before monday";
+    received(thread).any(|text| SIGNS.split('|').any(|sign| text.contains(sign)))
+}
+
+/// Whether what they wrote offers something for sale.
+#[must_use]
+pub fn sells(thread: &Thread) -> bool {
+    const SIGNS: &str = "we help|we offer|we provide|we specialise|we specialize|i help|our platform|our tool|our software|\
+        our solution|our product|our service|our team of|our agency|our clients|our customers|demo|free trial|pilot|roi|\
+        leads|discount|pricing|quote|% |b2b|saas|agency|outsourc|partner|your business|your company|your website|\
+        companies like|teams like|firms like|founders like|leaders like|save you|boost|scale|grow your|customers|clients|\
+        packages|rates|invest|portfolio of|offer|price|supplier|wholesale|per month|subscription|license|licence|sponsor";
+    received(thread).any(|text| SIGNS.split('|').any(|sign| text.contains(sign)))
+}
+
+/// Whether a sum stands in what they wrote.
+#[must_use]
+pub fn names_pay(thread: &Thread) -> bool {
+    let figures = |w: &str| w.starts_with(|c: char| c.is_ascii_digit()) && (w.ends_with('k') || w.len() > 4);
+    let said = |text: &String| {
+        text.contains(['€', '$', '£'])
+            || text.contains("salary")
+            || text.split([' ', '-', ',', '.']).any(figures)
+    };
+    received(thread).any(|text| said(&text))
 }
 
 /// What they wrote, newest first, in lower case.

@@ -1,165 +1,174 @@
 //! Accept: a yes that says how much, in which form and when, so that both know what was agreed.
 
 use super::opening;
-use crate::{
-    reading::Kind,
-    reply::{
-        Stance, closings,
-        facts::Facts,
-        outline::{Outline, Place},
-        wording::Wordings,
-        work::JobHelp,
-    },
+use crate::reply::{
+    Stance, closings,
+    facts::Facts,
+    form::Form,
+    outline::{Outline, Place},
+    wording::Wordings,
 };
 
-const CALL_LINK: Wordings = &[
-    "Yes, let's talk: {call} is what I can offer. Please pick a time that suits you: {link}",
-    "I'd like to talk. Let's make it {call}; you can choose the time here: {link}",
-    "Yes, gladly. Let's have {call}, at a time you can choose here: {link}",
-    "I'm happy to make time for {call}. Take whichever slot suits you: {link}",
-    "Let's do it: {call}. My free slots are here, please take one: {link}",
-];
+const CALL_LINK: Wordings = "\
+I'd be glad to talk. Please pick a time for {call} here: {link}
+Yes, let's talk. I can offer {call}; you can choose the time here: {link}
+I'm happy to. Please take whichever slot suits you for {call}: {link}
+Yes, gladly. You can book {call} with me here: {link}
+I'd like that. Here's my calendar, please choose a time for {call}: {link}";
 
-const CALL: Wordings = &[
-    "Yes, let's talk. I can offer {call}, {slots}.",
-    "I'd like to talk. Would {call} suit you, {slots}?",
-    "Yes, gladly. Let's make it {call}: I could do {slots}.",
-    "I'm happy to make time for {call}. Does {slots} work for you?",
-    "Let's do it: {call}, {slots}, whichever is easier for you.",
-];
+const CALL: Wordings = "\
+I'd be glad to talk. Would {call} on {slots} suit you?
+Yes, let's talk. I could do {call} on {slots}.
+I'm happy to. Would {slots} work for {call}?
+Yes, gladly. I can offer {call} on {slots}; which is better for you?
+I'd like that. Shall we say {call}, on {slots}?";
 
-const MENTORING: Wordings = &[
-    "I'd like to try it in a small way: {length} a month for three months. For the first, I could do {slots}.",
-    "Yes, and let's keep it light: {length} a month, three months to begin with. Would {slots} suit you?",
-    "I'm glad to, within limits: {length} a month until {month}. Does {slots} work for a first call?",
-    "Yes, let's begin small: three calls of {length}, one a month. I could do the first {slots}.",
-    "I can do this as {length} a month, for three months. Shall we have the first call {slots}?",
-];
+const MENTOR: Wordings = "\
+I'd be glad to. How about one call of {length} a month, for three months to begin with? For the first I could do {slots}.
+Yes, let's try it in a small way: {length} a month for three months. Would {slots} suit you for the first call?
+I'd like to. I can offer {length} a month until {month}. Shall we have the first call on {slots}?
+Yes, within limits: three calls of {length}, one a month. Would {slots} work for the first?
+I'm happy to try it: one call of {length} a month, for three months. I could do the first on {slots}.";
 
-const MENTORING_LINK: Wordings = &[
-    "I'd like to try it in a small way: {length} a month for three months. You can choose the first slot here: {link}",
-    "Yes, and let's keep it light: one call of {length} a month, three months to begin with. Please pick the first here: {link}",
-    "I'm glad to, within limits: {length} a month until {month}, then we decide afresh. The first slot is yours to choose: {link}",
-    "Yes, let's begin small: three calls of {length}, one a month. You can book the first here: {link}",
-    "I can do this as {length} a month, for three months. Please take a first slot here: {link}",
-];
+const MENTOR_LINK: Wordings = "\
+I'd be glad to. How about one call of {length} a month, for three months to begin with? Please pick a time for the first: {link}
+Yes, let's try it in a small way: {length} a month for three months. You can choose the first slot here: {link}
+I'd like to. I can offer {length} a month until {month}. The first slot is yours to choose: {link}
+Yes, within limits: three calls of {length}, one a month. You can book the first here: {link}
+I'm happy to try it: one call of {length} a month, for three months. Please take a slot for the first: {link}";
 
-const ADVICE: Wordings = &[
-    "I'm happy to think it through with you: {call}, {slots}.",
-    "Yes, let's go through it together. Would {call} suit you, {slots}?",
-    "I'd like to help with this. I can offer {call}, {slots}.",
-    "Gladly: let's take {length} for it on the phone, {slots}.",
-    "This is easier to talk about than to write about, so let's have {call}. Does {slots} work for you?",
-];
+const PEN_FRIEND: Wordings = "\
+I'd be glad to. Send me one message a month with whatever is most on your mind, and I'll answer it. Shall we try that until {month}?
+Yes, let's do it in writing: one question from you a month, one answer from me, until {month}. What would you like to begin with?
+I'd like to. One message a month is something I can keep up; let's do that until {month}. Do send me the first.
+Yes, gladly, by message once a month until {month}. What's on your mind at the moment?
+I'm happy to try it: you write once a month, I answer, and in {month} we see how it went. What would you like to start with?";
 
-const FEEDBACK: Wordings = &[
-    "I'd like to look at it. I can give it half an hour and write you my three main points by the end of next week.",
-    "Yes, please send it. I'll take half an hour for it and answer with three points by the end of next week.",
-    "I'm happy to: half an hour of mine, and you'll have my three main remarks in writing by the end of next week.",
-    "Gladly. You'll get one careful look and a short note, three points at most, by the end of next week.",
-    "Yes. Half an hour is what I have, and you'll have a page of notes from me by the end of next week.",
-];
+const QUESTION: Wordings = "\
+I'm happy to think it through with you. Would {call} on {slots} suit you?
+I'd be glad to help. It's easier to talk about than to write about, so could you do {call} on {slots}?
+I'd like to help with this. I could do {call} on {slots}.
+Yes, let's talk it through. I have time for {call} on {slots}.
+Gladly. Would {slots} work for {call}?";
 
-const LETTER: Wordings = &[
-    "I'm glad to. Tell me where it goes and by when, with three points you'd like it to make, and I'll write one page.",
-    "Yes, I'll write it: one page. Please send me the deadline, the address, and what matters most to them.",
-    "Gladly. I can write one page; what I need is the deadline, whom it is for, and two things we did together that it should mention.",
-    "I'd like to do this for you. Send me the deadline and four lines on what they look for, and I'll keep it to a page.",
-    "Yes, count on a page from me. Who reads it, by when, and what should it say first?",
-];
+const LOOK: Wordings = "\
+I'd be glad to look at it. I can give it half an hour and send you my three main points {by}.
+Yes, I'm happy to. I'll go through it once with care and send you a short note {by}.
+I'd like to read it. You'll have my three main points in writing {by}.
+Yes, gladly. I'll take half an hour for it and tell you {by} what I'd change first.
+I'm happy to read it and write to you {by}: what works, and the two or three things I'd change.";
 
-const OTHER_JOB_HELP: Wordings = &[
-    "I'm glad to help. Tell me the next step and what you'd like me to do in it, and I'll do my part by the end of next week.",
-    "Yes, I'll help where I can. Send me three lines on what you're looking for, and I'll do one thing for it by the end of next week.",
-    "Gladly. What I can offer is one careful look and one concrete step by the end of next week; three lines on where you stand are enough.",
-    "I'd like to help. With a few lines on what you look for and what you bring, I can ask one or two people by the end of next week.",
-    "Yes. Send me a short note that I can forward, four lines at most, and I'll pass it on by the end of next week.",
-];
+const LETTER: Wordings = "\
+Yes, gladly. Please send me the details and two or three things you'd like it to mention, and I'll write one page.
+I'd be glad to. Tell me where it goes and which points matter most to them, and I'll write a page.
+I'm happy to write one. If you send me what they ask for and two or three points to stress, I can keep it to a page.
+Yes, you can count on a page from me. What do they look for, and what should I be sure to mention?
+Yes, I'd like to do this for you. Send me the form or the address and a few lines on what they look for, and I'll write one page.";
 
-const JOB_HELP: Wordings = &[
-    "I'm glad to help with this. Send me the posting, your CV and three lines on why it fits, and I'll do my part by the end of next week.",
-    "Yes. What I need is the posting, your CV and three lines that I may quote; you'll hear from me by the end of next week.",
-    "Gladly. Please send the posting and your CV, with three points to stress, and I'll act on it by the end of next week.",
-    "I'd like to help here. With the posting, your CV and a few lines from you, I can do my part by the end of next week.",
-    "Yes. Send me the posting, your CV and a short note on what matters to you in it; I'll see to my part by the end of next week.",
-];
+const REFEREE: Wordings = "\
+Yes, please do put my name down. A few lines on what they look for would help me to answer well when they ask.
+Yes, gladly; you may give my name. If you tell me two or three points to stress, I can say something useful.
+I'm glad to. Do give my name, and send me a line on what they look for, so that I'm prepared when they ask.
+Yes, you can name me. What are they likely to ask, and what should I be sure to mention?
+I'd be glad to be your referee. Please send me what you send to them, so that we say the same.";
 
-const INTRODUCTION: Wordings = &[
-    "I'm glad to ask. Send me four lines that I can forward: who you are, why them, what you'd like. With a yes, I'll put you in touch.",
-    "Yes, I'll ask. Please write me four lines that I can pass on, with one clear question in them. The rest is up to them.",
-    "Happy to try. I always ask first, so give me four lines to forward: what you do, why them, what you'd like.",
-    "I can ask whether an introduction is welcome. What helps is a short note from you, four lines at most, that I can pass on unchanged.",
-    "Gladly, by asking first: send me four lines I can forward, ending in one clear request, and I'll pass them on by the end of next week.",
-];
+const WORD: Wordings = "\
+Yes, I'm glad to. Send me the posting and three lines I can quote, and I'll pass them on by the end of next week.
+I'm happy to. Please send me your CV and two or three lines on why it fits, and I'll forward them by the end of next week.
+Yes, gladly. If you write me three lines that I can forward, I'll send them on with a note of mine by the end of next week.
+I'd like to help with this. A short note I can forward works best: the role, why you, and one thing you've done. I'll send it on by the end of next week.
+Yes, I can do that. Send me the link to the posting and a few lines about you, and I'll pass both on by the end of next week.";
 
-const COLLABORATION: Wordings = &[
-    "I'm interested. As a first step let's have {call}, {slots}, to see who would do what and by when.",
-    "Yes, I'd like to find out whether it fits. Could we do {call}, {slots}?",
-    "This interests me. Let's take {length} for it, {slots}, and decide afterwards.",
-    "I like the idea of exploring it. I can offer {call}, {slots}, before either of us commits.",
-    "Let's look at it together: {call}, {slots}, with a decision at the end.",
-];
+const LEAD: Wordings = "\
+I'm glad to help. Send me three or four lines that I can forward, and I'll ask two people by the end of next week.
+Yes, I'll ask. A short note on what you're looking for, in your words, is best; I'll show it to one or two people by the end of next week.
+I'd like to help. Please send me your CV and a line on the kind of work you want, and I'll ask two people by the end of next week.
+Gladly. If you write me a few lines I can pass on, I'll send them to one or two people by the end of next week.
+I'm happy to ask. Which two or three places would you most like to work for? With that and your CV, I can ask by the end of next week.";
 
-const SPEAKING: Wordings = &[
-    "Yes, I'd be glad to. I can do half an hour and questions after it; please send me the date, the place and who will be listening.",
-    "I'd like to do this: thirty minutes, then questions. What's the date, and who'll be in the room?",
-    "Gladly. Let's say a talk of half an hour with time for questions. Could you send me the date and a line on the audience?",
-    "Yes, count me in for thirty minutes plus questions, if the date works. Please send me date, place and audience.",
-    "It would be a pleasure, in this form: half an hour, then a conversation with the audience. Which date do you have in mind?",
-];
+const INTRODUCTION: Wordings = "\
+I'm glad to ask. Please send me three or four lines I can forward: who you are, why them, and what you'd like. With a yes, I'll put you in touch.
+Yes, I can ask. If you send me a few lines to forward, I'll put you in touch as soon as I have their yes.
+I'm happy to try. I always ask first, so please send me a short note that I can pass on as it is.
+Yes, gladly. Send me a short note I can forward, with one clear question in it, and I'll pass it on by the end of next week.
+I'd be glad to. Write me four lines that I can forward, and I'll ask by the end of next week whether it's welcome.";
 
-const SPEAKING_DATED: Wordings = &[
-    "Yes, I'd be glad to. I can do half an hour and questions after it; please send me the place, the hour and who will be listening.",
-    "I'd like to do this: thirty minutes, then questions. Who'll be in the room, and what should they take home?",
-    "Gladly. Let's say a talk of half an hour with time for questions. Could you send me a line on the audience and the room?",
-    "Yes, count me in for thirty minutes plus questions. Please send me the hour, the place and a line on the audience.",
-    "It would be a pleasure, in this form: half an hour, then a conversation with the audience. When do you need a title?",
-];
+const JOIN: Wordings = "\
+I'm interested. Could we do {call} on {slots}, to see who would do what?
+Yes, I'd like to hear more. Would {call} on {slots} suit you, before either of us commits?
+I like the idea. I could do {call} on {slots}, to find out whether it fits.
+This interests me. Shall we take {length} for it, on {slots}, and decide after that?
+I'd like to talk about it. Would {slots} work for {call}?";
 
-const INFORMATION: Wordings = &[
-    "I'm happy to help with this. I'll write down what I know, half a page at most, and send it by the end of next week.",
-    "Yes, I can help here. I'll send you a short note by the end of next week.",
-    "Gladly. Give me until the end of next week and I'll send you what I know, in half a page.",
-    "I can do that. Expect a few lines with what I have by the end of next week.",
-    "Happy to share what I know: a short written note, by the end of next week.",
-];
+const JOIN_LINK: Wordings = "\
+I'm interested. Please pick a time for {call}, so that we can see who would do what: {link}
+Yes, I'd like to hear more. You can choose a time for {call} here: {link}
+I like the idea. Let's find out whether it fits; here you can book {call}: {link}
+This interests me. Shall we take {length} for it and decide after that? My calendar is here: {link}
+I'd like to talk about it. Please take whichever slot suits you for {call}: {link}";
 
-const PREPARE: &[Wordings] = &[&[
-    "Send me your two most important questions beforehand, so that the time is yours.",
-    "If you send me two or three questions in advance, we can begin with them straight away.",
-    "Two lines beforehand on what you'd like to take away will help me prepare.",
-    "Which question should we begin with? A line beforehand is enough.",
-]];
+const TALK: Wordings = "\
+Yes, I'd be glad to. I can prepare {talk} and take questions afterwards. Could you send me {details}?
+I'd like to do this: {talk}, and then questions. Please send me {details}.
+I'm happy to speak. {talk} and some time for questions would suit me well. Could you send me {details}?
+Yes, gladly. I'd plan for {talk}, with questions after it. What should people take home from it?
+It would be a pleasure. I can do {talk} plus questions; please send me {details}.";
 
-const AIM: &[Wordings] = &[&[
-    "What should I look at first? A line on where you're unsure makes my remarks more useful.",
-    "Tell me which part you doubt most, and I'll begin there.",
-    "A line on who it's for, and what you want them to do, helps me see it with their eyes.",
-]];
+const PANEL: Wordings = "\
+Yes, I'd be glad to take part. Could you send me {details}, and the two or three questions you'd most like to cover?
+I'd like to do this. Please send me {details}, with the main questions a week ahead.
+I'm happy to join, for up to an hour. Which questions would you like to begin with?
+Yes, gladly. An hour is fine, plus a short call beforehand if that helps. Could you send me {details}?
+It would be a pleasure, for up to an hour. What would you most like to hear about from me?";
+
+const FACT: Wordings = "\
+I'm happy to help. I'll write down what I know and send it to you by the end of next week.
+Yes, I can help with this. You'll have a short note from me by the end of next week.
+Gladly. Give me until the end of next week, and I'll send you what I know.
+I can do that. I'll put together a few lines and send them by the end of next week.
+I'm glad to share what I know, in a short note by the end of next week.";
+
+const ANY: Wordings = "\
+I'm glad to help. I can give it half an hour next week; what should I do first?
+Yes, gladly. Tell me what you need from me first, and I'll take half an hour for it next week.
+I'd like to help. What would be the best first step for me? I can give it half an hour next week.
+I'm happy to. With a line on what you need first, I can do my part by the end of next week.
+Yes, I'd be glad to. What do you need from me, and by when? I can set half an hour aside next week.";
+
+const PREPARE: &[Wordings] = &["\
+If you send me your main questions beforehand, I can think about them first.
+Do send me your two main questions beforehand, and we'll get further.
+A line beforehand on what you'd most like to know would help me prepare."];
+
+const AIM: &[Wordings] = &["\
+Is there a part you're unsure of? Then I'll start there.
+Tell me which part worries you most, and I'll start there.
+A line on who it's for would help me to read it with their eyes."];
 
 /// The parts of an acceptance.
 pub fn outline(facts: &Facts) -> Outline {
     let link = facts.settings.slots_link.is_some();
-    let outline = opening::begin(Outline::new(Stance::Accept), facts);
-    let outline = match facts.reading.kind {
-        Kind::Meeting => outline.core(&[CALL_LINK, CALL]).extra(2, Place::Body, PREPARE),
-        Kind::Mentoring if link => outline.core(&[MENTORING_LINK]).extra(2, Place::Body, PREPARE),
-        Kind::Mentoring => outline.core(&[MENTORING]).extra(2, Place::Body, PREPARE),
-        Kind::Advice => {
-            outline.core(if link { &[CALL_LINK] } else { &[ADVICE] }).extra(2, Place::Body, PREPARE)
-        }
-        Kind::Feedback => outline.core(&[FEEDBACK]).extra(2, Place::Body, AIM),
-        Kind::JobHelp => outline.core(match facts.job_help {
-            JobHelp::Letter => &[LETTER],
-            JobHelp::Position => &[JOB_HELP],
-            JobHelp::Other => &[OTHER_JOB_HELP],
-        }),
-        Kind::Introduction => outline.core(&[INTRODUCTION]),
-        Kind::Collaboration => outline.core(if link { &[CALL_LINK] } else { &[COLLABORATION] }),
-        Kind::Speaking if facts.dated => outline.core(&[SPEAKING_DATED]),
-        Kind::Speaking => outline.core(&[SPEAKING]),
-        Kind::Information => outline.core(&[INFORMATION]),
-        _ => outline.core(&[CALL_LINK, CALL]),
+    let (core, extra): (Wordings, &[Wordings]) = match facts.form {
+        Form::Mentor if link => (MENTOR_LINK, PREPARE),
+        Form::Mentor => (MENTOR, PREPARE),
+        Form::Join if link => (JOIN_LINK, &[]),
+        Form::Join => (JOIN, &[]),
+        Form::Call | Form::Question if link => (CALL_LINK, PREPARE),
+        Form::Call => (CALL, PREPARE),
+        Form::Question => (QUESTION, PREPARE),
+        Form::Any => (ANY, &[]),
+        Form::Look => (LOOK, AIM),
+        Form::PenFriend => (PEN_FRIEND, &[]),
+        Form::Letter => (LETTER, &[]),
+        Form::Referee => (REFEREE, &[]),
+        Form::Word => (WORD, &[]),
+        Form::Lead => (LEAD, &[]),
+        Form::Introduction => (INTRODUCTION, &[]),
+        Form::Talk => (TALK, &[]),
+        Form::Panel => (PANEL, &[]),
+        Form::Fact => (FACT, &[]),
     };
+    let outline = opening::begin(Outline::new(Stance::Accept), facts).core(&[core]);
+    let outline = if extra.is_empty() { outline } else { outline.extra(2, Place::Body, extra) };
     opening::close(outline, facts, 3, closings::ENCOURAGE)
 }

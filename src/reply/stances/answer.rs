@@ -8,69 +8,60 @@ use crate::reply::{
     wording::Wordings,
 };
 
-const CLAUSE: Wordings = &[
-    "You asked {clause}. In short: [your answer]",
-    "You wanted to know {clause}. The short answer: [your answer]",
-    "You asked {clause}. What I can say from experience: [your answer]",
-    "You wanted to know {clause}. Here's what I'd say: [your answer]",
-    "You asked {clause}. My answer in a few lines: [your answer]",
-];
+const CLAUSE: Wordings = "\
+You asked {clause}. In short: [your answer]
+You asked {clause}. From my own experience: [your answer]
+You asked {clause}. Here's what I'd say: [your answer]
+You wanted to know {clause}. My short answer: [your answer]
+You wanted to know {clause}. This is how I see it: [your answer]";
 
-const ANSWER: Wordings = &[
-    "Let me answer here, so that you have it in writing: [your answer]",
-    "Here's what I'd say in short: [your answer]",
-    "I can answer some of it right away: [your answer]",
-    "My short answer, for what it's worth to you: [your answer]",
-    "In place of a long conversation, here's my view: [your answer]",
-];
+const ABOUT: Wordings = "\
+You asked about {noun}. In short: [your answer]
+On {noun}, here's what I'd say: [your answer]
+About {noun}, my short answer: [your answer]
+You asked about {noun}. This is how I see it: [your answer]
+On {noun}, what I can tell you is this: [your answer]";
 
-const MORE: &[Wordings] = &[&[
-    "If that leaves something open, do ask me one more question here.",
-    "Does that help? If one point is still unclear, ask me that one.",
-    "You know your situation better than I do, so take from it what fits.",
-    "If your case is different in some way, tell me how.",
-]];
+const ANSWER: Wordings = "\
+Here's what I'd say, in short: [your answer]
+Let me answer here, so that you have it in writing: [your answer]
+My short answer: [your answer]
+This is how I see it: [your answer]
+I can answer some of it right away: [your answer]";
 
-const ABOUT: Wordings = &[
-    "You wanted to know about {topic}. In short: [your answer]",
-    "On {topic}, here's what I'd say: [your answer]",
-    "About {topic}, my short answer: [your answer]",
-    "As for {topic}, this is how I see it: [your answer]",
-    "On {topic}, I can say this much: [your answer]",
-];
+const MORE: &[Wordings] = &["\
+If that leaves a question open, do ask it here.
+Does that help? If one point is unclear, ask me about that one.
+You know your situation better than I do, so take from it what fits."];
 
-const THANKS: &[Wordings] = &[&[
-    "Thank you for trusting me with your question.",
-    "Thank you for asking me.",
-    "I'm glad you asked me.",
-    "Thank you for your question.",
-]];
+const THANKS: &[Wordings] = &["\
+Thank you for asking me.
+I'm glad you asked me.
+Thank you for your question.
+Thanks for your message."];
 
-const CONVERSATION: &[Wordings] = &[&[
-    "Thank you for your message.",
-    "Thanks for asking.",
-    "Good to hear from you.",
-    "Thank you for writing.",
-    "Thanks for your message.",
-]];
+const CONVERSATION: &[Wordings] = &["\
+Thank you for your message.
+Thanks for asking.
+It's good to hear from you.
+Thank you for writing.
+I'm glad you wrote."];
 
-const OWN_WORDS: &[Wordings] = &[&["[your answer]"]];
+const OWN_WORDS: &[Wordings] = &["[your answer]"];
 
-const YES: &[Wordings] = &[&[
-    "Yes, that works for me. Thank you for asking.",
-    "Yes, gladly. Thanks for checking with me.",
-    "Yes, let's do it that way.",
-    "Yes, that's fine with me. Thanks for your message.",
-    "Yes, please go ahead. Thank you for asking first.",
-]];
+const YES: &[Wordings] = &["\
+Yes, that works for me. Thank you for asking.
+Yes, gladly. Thanks for checking with me.
+Yes, let's do it that way.
+Yes, that's fine with me. Thanks for your message.
+Yes, please go ahead. Thank you for asking first."];
 
-const NOT_THIS_TIME: &[Wordings] = &[&[
-    "Thanks for asking. I can't this time. Is there another way that would work for you?",
-    "Thank you for checking with me. This time it isn't possible. Which other day would suit you?",
-    "Thanks for your message. It doesn't work for me this time. What would be the next best for you?",
-    "Thank you for asking first. I can't this time. Which other day would do?",
-    "Good that you ask. I can't manage it this time. Which other day would suit you?",
-]];
+const NOT_THIS_TIME: &[Wordings] = &["\
+Thanks for asking. I can't this time. Is there another way that would work for you?
+Thank you for checking with me. It isn't possible this time. Would a different day suit you?
+Thanks for your message. It doesn't work for me this time. What would be the next best for you?
+Thank you for asking first. I can't this time. Which other day would do?
+I'm glad you asked. I can't manage it this time. What would be second best?"];
 
 /// A yes in an ordinary conversation.
 pub fn yes(facts: &Facts) -> Outline {

@@ -6,76 +6,76 @@ use crate::reply::{
     facts::Facts,
     outline::{Outline, Place},
     wording::Wordings,
+    work,
 };
 
-const PITCH: &[Wordings] = &[&[
-    "Thank you for telling me about your offer. It isn't something we need, so this is a clear no and there's no need to follow up. If you have a page about it, send me the link, and I'll know where to look should that change.",
-    "Thank you for writing. I don't have a use for this now and don't want to cost you more time. Who in a company usually decides this? If you open with that question, people can point you on.",
-    "Thank you for your message. It's a no from me, and I'd rather tell you now than let you follow up for nothing. A link to a page that I can keep is welcome, in case the need arises.",
-    "Thank you for thinking of us. We don't need this at present, so please take me off your list. Should that change, a link to a page with prices is what I'd look for, so feel free to leave one.",
-    "I appreciate the offer, and my answer is no: there's no need for it here. If you send a link I can keep it, and there's no reason to write again.",
-]];
+const PITCH: &[Wordings] = &["\
+Thank you for your message. It isn't something we need at the moment, so it's a no from me and there's no need to follow up. If you have a page about it, send me the link, and I'll know where to look if that changes.
+Thank you for writing. We don't have a use for this now, and I'd rather say so than cost you more time. If there's a page with prices, feel free to leave me the link.
+Thanks for getting in touch. This isn't for us, so please don't spend more time on me. Who usually decides this in a company? If you open with that question, people can point you on.
+Thank you for thinking of us. We don't need this at present, so please take me off your list. Should that change, a link to a page that I can keep is all I need.
+Thanks for the offer. My answer is no, as there's no need for it here. If you send a link I can keep it, and there's no reason to write again."];
 
-const RECRUITER: &[Wordings] = &[&[
-    "Thank you for thinking of me. I'm not looking for a new position, so please go ahead without me. If you send me one line with role, place and pay, I can point somebody else to it.",
-    "Thank you for writing. I'm staying where I am, so my answer is no this time. Would a line with role, place and pay range be possible? Then I can tell people who might be looking.",
-    "Thank you for your message. A move isn't on my mind, and I'd rather say so at once. If there's a public posting, send me the link and I'll show it to anybody it might suit.",
-    "I appreciate that you thought of me for this. I'm not available, so please don't wait for me. In {month} you're welcome to ask again.",
-    "Thank you for considering me. I won't be a candidate for this one. If you have a link to the posting, I'm glad to show it to others whom it might suit.",
-]];
+const NOT_FOR_ME: &[Wordings] = &["\
+Thank you for telling me about it. I can't take this up at the moment. Is there somebody else in your circle who could?
+Thanks for thinking of me. I can't take it on at the moment. If one short question would help, send it here.
+Thank you for your message. It doesn't fit in for me just now; you're welcome to ask me again in {month}.
+Thanks for writing. I have to say no for now. Is there one small thing that would help you already?
+Thank you for asking me. I can't at the moment, but you're welcome to write to me again in {month}."];
 
-const RECRUITER_QUESTION: &[Wordings] = &[&[
-    "Thank you for thinking of me. Before I say anything: which company is it, what's the pay range, and how much of it is on site?",
-    "Thank you for writing. Could you tell me the company, the pay range and the place? With those I can answer you properly.",
-    "Thank you for your message. Who is the employer, what would I be responsible for, and what does it pay? Then you'll have a clear yes or no.",
-    "I appreciate that you thought of me. What made you think of me for this role, and what are the pay range and the place? Then I can give you a clear answer.",
-    "Thank you for considering me. Could you send me the posting, with pay range and place? It saves both of us a call if it doesn't fit.",
-]];
+const RECRUITER: &[Wordings] = &["\
+Thank you for thinking of me. I'm not looking to move at the moment. If you send me the posting, I'm glad to pass it on to anyone it might suit.
+Thank you for writing. I'm staying where I am, so it's a no from me this time. If there's a link to the posting, I can show it to people who are looking.
+Thanks for your message. A move isn't on my mind, and I'd rather say so at once. Which skills matter most for it? With that I may be able to think of somebody.
+Thank you for thinking of me for this. I'm not available at the moment, so please don't wait for me. You're welcome to ask again in {month}.
+Thank you for considering me. I won't be a candidate for this one. If you send me a link, I'm glad to pass it on to others."];
 
-const THANKS: &[Wordings] = &[&[
-    "Thank you for telling me. It's good to know that it helped.",
-    "That's kind of you, thank you. I'm glad to hear it.",
-    "You're welcome, and thank you for letting me know.",
-    "Thank you for writing this. It made my day.",
-    "I'm glad to hear it, and thank you for taking the time to say so.",
-    "It was a pleasure. Thank you for coming back to tell me.",
-]];
+const RECRUITER_QUESTION: &[Wordings] = &["\
+Thank you for thinking of me. Could you send me the full posting, and a line on the team? Then I can give you a clear answer.
+Thank you for writing. Before we talk: what would I be responsible for, and {unpaid}how is the work split between home and office? Then I can answer you properly.
+Thanks for your message. Could you send me the job description{pay}? Then you'll have a clear yes or no.
+Thank you for thinking of me. What made you think of me for this role, and what would the first year look like? Then I can tell you whether a call makes sense.
+Thank you for considering me. Could you send me the posting{pay}? It saves both of us a call if it doesn't fit."];
 
-const CONGRATULATIONS: &[Wordings] = &[&[
-    "Thank you, that's very kind of you.",
-    "Thank you so much. It's good of you to write.",
-    "That's kind of you, thank you. I was glad to read your message.",
-    "Thank you for thinking of me. Your message made me smile.",
-    "Many thanks for your good wishes. They mean a lot.",
-]];
+const THANKS: &[Wordings] = &["\
+Thank you for telling me. It's good to know that it helped.
+That's kind of you, thank you. I'm glad to hear it.
+You're welcome, and thank you for letting me know.
+Thank you for writing. Your message made my day.
+I'm glad to hear it, and thank you for taking the time to say so.
+It was a pleasure. Thank you for coming back to tell me."];
 
-const NEWS: &[Wordings] = &[&[
-    "Thank you for telling me. I'm glad you let me know.",
-    "Thank you for the news. It's good to hear from you.",
-    "I'm glad you told me, thank you.",
-    "Thank you for keeping me in the picture. I enjoyed reading it.",
-    "It's good to hear from you. Thank you for letting me know.",
-]];
+const CONGRATULATIONS: &[Wordings] = &["\
+Thank you, that's very kind of you.
+Thank you so much. It's good of you to write.
+That's kind of you, thank you. I was glad to read your message.
+Thank you for thinking of me. Your message made me smile.
+Many thanks for your good wishes. They mean a lot."];
 
-const COMING: &[Wordings] = &[&[
-    "Thank you for the invitation. Yes, I'd like to come.",
-    "Thank you for inviting me. I'm glad to come.",
-    "Yes, I'd like to be there. Thank you for the invitation.",
-    "Thank you for thinking of me. I'd like to come.",
-    "I'm glad you asked. Yes, please count me in.",
-]];
+const NEWS: &[Wordings] = &["\
+Thank you for telling me. I'm glad you let me know.
+Thank you for the news. It's good to hear from you.
+I'm glad you told me, thank you.
+Thank you for keeping me up to date.
+It's good to hear from you. Thank you for letting me know."];
 
-const NOT_COMING: &[Wordings] = &[&[
-    "Thank you for the invitation. I can't come this time. Would you tell me when the next one is?",
-    "Thank you for inviting me. I can't be there, and I'd like to hear afterwards how it went. When is the next one?",
-    "Thank you for thinking of me. I can't make it this time. Will there be another? I'd be glad to know the date.",
-    "I'm glad you asked me, and this time I can't come. If there's another one in {month}, do ask me again.",
-    "Thank you for asking me. This time I have to say no. When is the next one? I'd like to have the date early.",
-]];
+const COMING: &[Wordings] = &["\
+Thank you for the invitation. Yes, I'd like to come.
+Thank you for inviting me. I'm glad to come.
+Yes, I'd like to be there. Thank you for the invitation.
+Thank you for thinking of me. I'd like to come.
+I'm glad you asked. Yes, please count me in."];
 
-/// A final and friendly no to an offer.
-pub fn pitch() -> Outline {
-    Outline::new(Stance::Decline).core(PITCH)
+const NOT_COMING: &[Wordings] = &["\
+Thank you for the invitation. I can't come this time. Would you tell me when the next one is?
+Thank you for inviting me. I can't be there, and I'd like to hear afterwards how it went. When is the next one?
+Thank you for thinking of me. I can't make it this time. Will there be another? I'd be glad to know the date.
+I'm glad you asked me, but I can't come this time. If there's another one in {month} or later, do ask me again.
+Thank you for asking me. I can't come this time. When is the next one? I'd like to keep the date free."];
+
+/// A final and friendly no to an offer; a softer one where nothing says that something is for sale.
+pub fn pitch(facts: &Facts) -> Outline {
+    Outline::new(Stance::Decline).core(if work::sells(facts.thread) { PITCH } else { NOT_FOR_ME })
 }
 
 /// A final and friendly no to a recruiter.
@@ -108,7 +108,7 @@ pub fn attendance(facts: &Facts) -> Outline {
     opening::delay(Outline::new(Stance::Accept), facts).core(COMING).extra(
         1,
         Place::Body,
-        &[&["Is there anything I should bring or prepare?", "Please tell me if I can bring anything."]],
+        &["Is there anything I should bring or prepare?\nPlease tell me if I can bring anything."],
     )
 }
 

@@ -1,140 +1,125 @@
 //! Decline: a no in one clear sentence, something left with them, and encouragement where they said what they do.
 
 use super::opening;
-use crate::{
-    reading::Kind,
-    reply::{
-        Stance, closings,
-        facts::Facts,
-        outline::{Outline, Place},
-        wording::Wordings,
-    },
+use crate::reply::{
+    Stance, closings,
+    facts::Facts,
+    form::Form,
+    outline::{Outline, Place},
+    wording::Wordings,
 };
 
-const NO: &[Wordings] = &[&[
-    "I won't be able to {help}.",
-    "I have to say no this time: I can't {help} and do it well.",
-    "I can't {help} at the moment, and I'd rather say so clearly.",
-    "My answer has to be no, as I don't have the hours to {help} well.",
-    "I'm not able to {help} now, and you should have a clear answer.",
-    "I have to decline this time: I couldn't {help} properly.",
-]];
+const NO: &[Wordings] = &["\
+I won't be able to {help} this time.
+I'd have liked to say yes, but I can't {help} at the moment.
+I have to say no this time, as I can't take on anything new at the moment.
+{fresh}I can't {help} at the moment, and I'd rather tell you now than keep you waiting.
+I'm not taking on anything new at the moment, so I have to say no.
+I don't have the time to {help}, so I have to say no."];
 
-const NO_MEETING: &[Wordings] = &[&[
-    "I won't be able to {help}.",
-    "I can't {help} at the moment, and I'd rather say so clearly.",
-    "I have to say no to {meeting} this time.",
-    "My answer has to be no this time: I can't fit in {meeting}.",
-    "I'm not able to {help} now, and you should have a clear answer.",
-]];
+const PERSON: &[Wordings] = &["\
+You could ask {person} instead, who knows a lot about {field}.
+I'd try {person}, who is closer to {field} than I am.
+May I point you to {person}, who knows {field} well?
+Somebody who may be able to help is {person}, who knows {field} well."];
 
-const NO_INTRODUCTION: &[Wordings] = &[&[
-    "I can't make this introduction, and I'd rather say so clearly.",
-    "I won't be able to make this introduction.",
-    "My answer about the introduction has to be no this time.",
-    "I have to say no to the introduction this time.",
-    "This is an introduction I can't make at the moment.",
-]];
+const AGAIN: &[Wordings] = &["\
+If it's still open in {month}, do write to me again.
+You're welcome to ask me again in {month}.
+In {month} I may have more room, so do ask me again then if it still matters."];
 
-const PERSON: &[Wordings] = &[&[
-    "Somebody who may well be able to help is {person}, who knows {field}.",
-    "You could ask {person} instead, who is closer to {field} than I am.",
-    "May I point you to {person} instead, who knows {field} well?",
-    "I'd try {person} for this, whose field is {field}.",
-]];
+const A_LATER_ONE: &[Wordings] = &["\
+If there's another one, you're welcome to ask me again in {month}.
+For a later one, do ask me again in {month}."];
 
-const AGAIN: &[Wordings] = &[&[
-    "If it's still open in {month}, do write to me again.",
-    "Should it still matter in {month}, you're welcome to ask again.",
-    "In {month} I may have more room, so ask me again then if you like.",
-]];
+const CALL: Wordings = "\
+If there's one question you'd most like answered, send it here and I can answer it in a few lines.
+If it comes down to a question or two, send them here; those I can answer in writing.
+What's the one thing you'd most like to know? I can answer that here, in a few lines.";
 
-const TALK: Wordings = &[
-    "One thing that may help whoever you ask: what do you want to be able to decide once you've talked?",
-    "If one short question would help, send it here in writing.",
-    "What's the one question whose answer would change what you do next? Put that first, and people can often answer in two lines.",
-    "I'd ask somebody who did this a year or two ago; they remember the details, and often like to be asked.",
-];
+const MENTOR: Wordings = "\
+If there's one question on your mind now, send it here and I can answer it in a few lines.
+Somebody only two or three years ahead of you may help you more; the way is still fresh in their mind.
+What would you most like to know just now? One question I can answer here.";
 
-const MENTORING: Wordings = &[
-    "What would you like to be able to do a year from now? Whoever you ask will be glad to have that in one sentence.",
-    "I'd ask two or three people one question each; that often helps more than one mentor for everything.",
-    "If one question is on your mind now, send it here.",
-    "I'd look for somebody only two or three years ahead of you; the way is still fresh in their mind.",
-];
+const QUESTION: Wordings = "\
+If part of it comes down to one short question, send me that and I can answer it here.
+Somebody who stood in the same place a year or two ago may help you more than I could; they remember the details.
+Which part is most pressing? If it fits into one short question, I can answer that here.";
 
-const ADVICE: Wordings = &[
-    "One question that may help: what would you tell a friend who asked you the same?",
-    "I'd ask somebody who was in your place a year ago; they remember the details better than I do.",
-    "What would have to be true for you to feel sure? Writing that down is often half of the answer.",
-    "If part of it fits into one short question, send me that.",
-];
+const LOOK: Wordings = "\
+If there's one paragraph or page you're unsure of, send me just that and I'll tell you what I think.
+If you have one question about it, send me that, and I can answer it here.
+One test that needs no expert: ask somebody new to it to tell you in a sentence what it's about.";
 
-const FEEDBACK: Wordings = &[
-    "Here's a test that needs no expert: ask somebody new to it to say in one sentence what it's about. What they leave out is where to begin.",
-    "What's the one thing that should stay with people afterwards? Tell whoever looks at it, and their remarks will be better for it.",
-    "I'd ask two people from the audience you made it for where they stopped; they'll tell you more than I could.",
-    "If one place in it worries you, send me just that.",
-];
+const LETTER: Wordings = "\
+Is there somebody who has seen more of your work lately? Their word will carry further than mine.
+Somebody who has worked with you more closely can say more than I could, and it will read better for it.
+I'd ask somebody who has seen you at work this past year; the details are what counts in it.";
 
-const JOB_HELP: Wordings = &[
-    "I'd write a short note to somebody already on the team; questions about the work itself are often answered.",
-    "Which part of the work could you do well from the first day? Put that first, wherever you apply.",
-    "I'd put two lines into the application on what you'd do in the first month; they say more than I could.",
-    "I'd ask somebody who has worked beside you lately; their word carries more weight.",
-];
+const WORD: Wordings = "\
+A short note straight to the team, with one question about the work, often gets an answer.
+Is there somebody on the team whom you know, even slightly? A word from close by carries further than mine.
+I'd write to the person who leads the team, in three lines, with one thing you've done that fits.";
 
-const INTRODUCTION: Wordings = &[
-    "I'd write to them directly: one line on why them, then one clear question. That gets further than one would think.",
-    "Who has worked with them this year? I'd ask there, because a word from close by carries more weight than mine.",
-    "I'd send them one clear question directly; that often works.",
-];
+const LEAD: Wordings = "\
+Which place would you most like to work for? I'd write straight to the person who leads the team there, in three lines.
+I'd tell five people you've worked with exactly what you're looking for; that is how most positions are found.
+I'd write to two or three places directly, even where nothing is posted; three lines are enough.";
 
-const TOGETHER: Wordings = &[
-    "What would the smallest version look like that you could begin on your own? It makes the next person's yes easier.",
-    "I'd write one page that says who does what and by when; it helps whoever joins you to say yes quickly.",
-    "Is there somebody who did something like it last year? I'd ask them first.",
-];
+const INTRODUCTION: Wordings = "\
+I'd write to them directly: two lines on why them, and one clear question. It works more often than one would think.
+Is there somebody who has worked with them this year? A word from close by carries further than mine.
+You could write to them directly; a short message with one clear question often gets an answer.";
 
-const SPEAKING: Wordings = &[
-    "I'd ask somebody who did the work themselves this past year; they often make better speakers than a familiar name.",
-    "I'd put date, audience and length into the first line, so that whoever you ask next can answer quickly.",
-    "Is there somebody in the audience with a story to tell? I'd ask there first.",
-];
+const JOIN: Wordings = "\
+If it helps, send me the plan on one page, and I'll tell you what I'd change.
+Is there a first step small enough to begin without me? It makes the next person's yes easier.
+If you have one question about it, send me that, and I can answer it here.";
 
-const INFORMATION: Wordings = &[
-    "Which decision depends on it? With that in your question, whoever you ask can answer more exactly.",
-    "I'd put it to two people who deal with this every day; one of them usually knows.",
-    "I'd ask a librarian or the professional body in your field; they often know within a day.",
-    "If it comes down to a yes or no, send me that one question.",
-];
+const TALK: Wordings = "\
+Would it help if I answered two or three questions in writing instead?
+Is there somebody newer to the field who hasn't been asked yet? They often make the best speakers.
+If a few written lines from me would be of use, tell me on what.";
+
+const FACT: Wordings = "\
+If it comes down to a yes or a no, send me that one question.
+Somebody who deals with it every day will know more than I do; the professional body is often quick to answer.
+If one detail would already help, ask me that one here.";
+
+const ANY: Wordings = "\
+If one short question would help, send it here and I can answer it.
+What would help you most? If it's something small, tell me, and I can do that.
+If part of it fits into one short question, I can answer that here.";
 
 /// The parts of a refusal that leaves something.
 pub fn outline(facts: &Facts) -> Outline {
-    let outline = opening::begin(Outline::new(Stance::Decline), facts).core(match facts.reading.kind {
-        Kind::Meeting => NO_MEETING,
-        Kind::Introduction => NO_INTRODUCTION,
-        _ => NO,
-    });
-    let outline = if facts.referral.is_some() {
-        outline.part(Place::Body, PERSON).extra(3, Place::Body, &[help(facts.reading.kind)])
-    } else {
-        outline.part(Place::Body, &[help(facts.reading.kind)]).extra(3, Place::Body, AGAIN)
+    let outline = opening::begin(Outline::new(Stance::Decline), facts).core(NO);
+    let outline = match facts.form {
+        _ if facts.referral.is_some() => {
+            outline.part(Place::Body, PERSON).extra(3, Place::Body, &[help(facts.form)])
+        }
+        Form::Talk | Form::Panel => outline.part(Place::Body, &[TALK]).extra(3, Place::Body, A_LATER_ONE),
+        form if facts.urgent => outline.part(Place::Body, &[help(form)]),
+        form => outline.part(Place::Body, &[help(form)]).extra(3, Place::Body, AGAIN),
     };
     opening::close(outline, facts, 2, closings::WISH_WELL)
 }
 
 /// A question that they could answer first, or a short piece of help.
-fn help(kind: Kind) -> Wordings {
-    match kind {
-        Kind::Meeting => TALK,
-        Kind::Mentoring => MENTORING,
-        Kind::Feedback => FEEDBACK,
-        Kind::JobHelp => JOB_HELP,
-        Kind::Introduction => INTRODUCTION,
-        Kind::Collaboration => TOGETHER,
-        Kind::Speaking => SPEAKING,
-        Kind::Information => INFORMATION,
-        _ => ADVICE,
+fn help(form: Form) -> Wordings {
+    match form {
+        Form::Call => CALL,
+        Form::Mentor | Form::PenFriend => MENTOR,
+        Form::Question => QUESTION,
+        Form::Fact => FACT,
+        Form::Look => LOOK,
+        Form::Letter | Form::Referee => LETTER,
+        Form::Word => WORD,
+        Form::Lead => LEAD,
+        Form::Introduction => INTRODUCTION,
+        Form::Join => JOIN,
+        Form::Talk | Form::Panel => TALK,
+        Form::Any => ANY,
     }
 }

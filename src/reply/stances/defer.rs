@@ -4,37 +4,49 @@ use super::opening;
 use crate::reply::{
     Stance, closings,
     facts::Facts,
+    form::Form,
     outline::{Outline, Place},
     wording::Wordings,
 };
 
-const LATER: &[Wordings] = &[&[
-    "I can't do it justice before {month}. Would you write to me again then?",
-    "Now isn't a good time on my side, but {month} would be. Please write to me again then if it's still open.",
-    "I'd like to help, only not before {month}. Could you send me a short reminder then?",
-    "The next weeks don't leave me room to do this well. If {month} isn't too late for you, please ask me again then.",
-    "Could we come back to this in {month}? A short message from you then is enough, and we'll go on from here.",
-    "{month} is the first month in which I could do this properly. If it still matters to you by then, write me a line.",
-]];
+const LATER: Wordings = "\
+I can't do this well before {month}. Would you write to me again then?
+I'm short of time until {month}. If it's still of use then, please write to me again.
+The next weeks are full on my side. If {month} isn't too late for you, please ask me again then.
+Could we come back to this in {month}? A short message from you then is enough.
+I'd like to help, but I can't before {month}. Could you send me a short reminder then?";
+
+const PAST_THE_DEADLINE: Wordings = "\
+I can't manage it before your deadline. If there's a later round, please write to me again in {month}.
+I won't have the time before your deadline. From {month} I have more room, so do ask me again if it's still of use then.
+Your deadline comes too soon for me this time. I could help in {month}; would you write to me again then if there's another round?
+I can't do this well before {month}, which may be too late for you. If it isn't, please write to me again then.
+I'm short of time until {month}. If your deadline moves, or there's a second round, please ask me again then.";
+
+const A_LATER_ONE: Wordings = "\
+I can't take this one on, but I'd like to do a later one. Would you ask me again in {month}?
+I can't commit to anything new before {month}. If you plan another one after that, please ask me again then.
+I won't manage this one. If there's another, would you write to me in {month}? I'll have more room by then.
+This one doesn't fit in for me. In {month} I can plan further ahead, so please ask me again then for the next one.
+I can't do this one, and I'd be glad to do another. Could you write to me again in {month}?";
 
 const UNTIL_THEN: &[Wordings] = &[
-    &[
-        "If it can't wait that long, {person} may be able to help sooner.",
-        "Should it be urgent, you might ask {person} in the meantime.",
-    ],
-    &[
-        "If that's too late for you, please don't wait for me.",
-        "If you need it sooner, do ask somebody else; I'd understand that well.",
-        "Which part of it could you settle before then? That leaves more time for the rest.",
-        "If it has settled itself by then, so much the better.",
-    ],
+    "\
+If it can't wait that long, {person} may be able to help sooner.
+Should it be urgent, you might ask {person} in the meantime.",
+    "\
+If that's too late for you, please don't wait for me.
+If one short question would help in the meantime, send it here.
+If you find somebody sooner, please don't wait for me.",
 ];
 
 /// The parts of a deferral.
 pub fn outline(facts: &Facts) -> Outline {
-    opening::begin(Outline::new(Stance::Defer), facts).core(LATER).extra(2, Place::Body, UNTIL_THEN).extra(
-        3,
-        Place::Close,
-        closings::ENCOURAGE,
-    )
+    let outline = opening::begin(Outline::new(Stance::Defer), facts);
+    let outline = match facts.form {
+        Form::Talk | Form::Panel => outline.core(&[A_LATER_ONE]),
+        _ if facts.urgent => outline.core(&[PAST_THE_DEADLINE]),
+        _ => outline.core(&[LATER]).extra(2, Place::Body, UNTIL_THEN),
+    };
+    opening::close(outline, facts, 3, closings::WISH_WELL)
 }

@@ -9,7 +9,7 @@ mod defer;
 mod opening;
 mod refer;
 
-use super::{Draft, Stance, facts::Facts};
+use super::{Draft, Stance, facts::Facts, outline::Outline};
 use crate::reading::Kind;
 
 /// Whether the draft check has nothing against `text` once its slots are filled: words of theirs may stand in it.
@@ -26,7 +26,8 @@ pub fn filled(text: &str) -> String {
 /// The draft of `stance`.
 pub fn draft(stance: Stance, facts: &Facts) -> Draft {
     let outline = match (facts.reading.kind, stance) {
-        (Kind::SalesPitch, _) => courtesy::pitch(),
+        _ if facts.request => request(stance, facts),
+        (Kind::SalesPitch, Stance::Decline) => courtesy::pitch(facts),
         (Kind::Recruiter, Stance::Clarify) => courtesy::recruiter_question(),
         (Kind::Recruiter, _) => courtesy::recruiter(),
         (Kind::Thanks, _) => courtesy::thanks(facts),
@@ -34,15 +35,20 @@ pub fn draft(stance: Stance, facts: &Facts) -> Draft {
         (Kind::Update, _) if facts.reading.asks.is_empty() => courtesy::news(facts),
         (Kind::EventInvite, Stance::Decline) => courtesy::absence(facts),
         (Kind::EventInvite, _) => courtesy::attendance(facts),
-        (kind, Stance::Accept) if !kind.asks_for_help() => answer::yes(facts),
-        (kind, Stance::Decline) if !kind.asks_for_help() => answer::not_this_time(facts),
-        (kind, Stance::Answer) if !kind.asks_for_help() => answer::conversation(facts),
-        (_, Stance::Accept) => accept::outline(facts),
-        (_, Stance::Answer) => answer::outline(facts),
-        (_, Stance::Clarify) => clarify::outline(facts),
-        (_, Stance::Defer) => defer::outline(facts),
-        (_, Stance::Refer) => refer::outline(facts),
-        (_, Stance::Decline) => decline::outline(facts),
+        (_, Stance::Accept) => answer::yes(facts),
+        (_, Stance::Decline) => answer::not_this_time(facts),
+        _ => answer::conversation(facts),
     };
     outline.draft(facts, &|text| fine(text, facts))
+}
+
+fn request(stance: Stance, facts: &Facts) -> Outline {
+    match stance {
+        Stance::Accept => accept::outline(facts),
+        Stance::Answer => answer::outline(facts),
+        Stance::Clarify => clarify::outline(facts),
+        Stance::Defer => defer::outline(facts),
+        Stance::Refer => refer::outline(facts),
+        Stance::Decline => decline::outline(facts),
+    }
 }

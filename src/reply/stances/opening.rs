@@ -1,149 +1,153 @@
 //! How a reply begins: thanks for something true of their message, and the delay owned where there was one.
 
-use crate::text::case::Case;
-use crate::{
-    reading::Kind,
-    reply::{
-        closings,
-        facts::Facts,
-        outline::{Outline, Place},
-        wording::Wordings,
-    },
+use crate::reply::{
+    closings,
+    facts::Facts,
+    form::Form,
+    outline::{Outline, Place},
+    wording::Wordings,
 };
+use crate::text::case::Case;
 
-const ABOUT: Wordings = &[
-    "Thank you for writing to me about {topic}.",
-    "Thank you for your message about {topic}.",
-    "Thank you for coming to me about {topic}.",
-    "I'm glad you wrote to me about {topic}.",
-    "I appreciate that you wrote to me about {topic}.",
-];
+const ASKED: Wordings = "\
+Thank you for asking {clause}.
+Thanks for asking me {clause}.
+I'm glad you asked {clause}.";
 
-const TOLD: Wordings = &[
-    "Thank you for telling me about {doing}.",
-    "Thank you for writing to me about {doing}.",
-    "I'm glad you told me about {doing}.",
-    "I appreciate that you told me about {doing}.",
-];
+const ABOUT: Wordings = "\
+Thank you for your message about {noun}.
+Thanks for writing to me about {noun}.
+Thank you for asking me about {noun}.
+I'm glad you wrote to me about {noun}.
+Thanks for getting in touch about {noun}.";
 
-const TARGET: Wordings = &[
-    "Thank you for asking me about an introduction to {target}.",
-    "Thank you for thinking of me for an introduction to {target}.",
-    "I appreciate that you asked me about an introduction to {target}.",
-];
+const QUESTION_ABOUT: Wordings = "\
+Thank you for your question about {noun}.
+Thanks for asking me about {noun}.
+I'm glad you asked me about {noun}.
+Thank you for writing to me about {noun}.";
 
-const INVITED: Wordings = &[
-    "Thank you for the invitation, and for thinking of me for {event}.",
-    "Thank you for thinking of me for {event}.",
-    "I'm honoured that you thought of me for {event}.",
-    "I appreciate that you thought of me for {event}.",
-];
+const LOOK_AT: Wordings = "\
+Thank you for asking me to look at {theirs}.
+Thank you for asking what I think of {theirs}.
+Thanks for trusting me with {theirs}.";
 
-const INVITED_ON: Wordings = &[
-    "Thank you for inviting me to talk about {topic}.",
-    "Thank you for asking me to talk about {topic}.",
-    "I appreciate that you'd like me to talk about {topic}.",
-];
+const TOGETHER: Wordings = "\
+Thank you for thinking of me for {theirs}.
+Thanks for telling me about {theirs}.
+I'm glad you thought of me for {theirs}.";
 
-const ABOUT_AGAIN: Wordings = &[
-    "Thank you for writing again about {topic}.",
-    "Thank you for coming back to me about {topic}.",
-    "I'm glad you asked me again about {topic}.",
-    "I appreciate that you wrote again about {topic}.",
-];
+const MENTOR_ABOUT: Wordings = "\
+Thank you for writing to me about {noun}, and for thinking of me as a mentor.
+Thank you for thinking of me as a mentor, and for telling me about {noun}.
+Thanks for your message about {noun}. I'm glad you thought of me.";
 
-const AGAIN: Wordings = &[
-    "Thank you for writing again.",
-    "Thank you for coming back to me.",
-    "I'm glad you wrote a second time.",
-    "I appreciate that you asked again.",
-];
+const TOLD: Wordings = "\
+Thank you for telling me about {doing}.
+Thanks for writing to me about {doing}.
+I'm glad you told me about {doing}.";
 
-const MEETING: Wordings = &[
-    "Thank you for suggesting that we talk.",
-    "Thank you for wanting to talk with me.",
-    "I'm glad you asked whether we could talk.",
-    "I appreciate that you'd like to talk.",
-];
+const TARGET: Wordings = "\
+Thank you for asking me about an introduction to {contact}.
+Thanks for thinking of me for an introduction to {contact}.
+I'm glad you asked me about an introduction to {contact}.";
 
-const COFFEE: Wordings = &[
-    "Thank you for suggesting a coffee.",
-    "Thank you for asking me for a coffee.",
-    "I appreciate the idea of a coffee.",
-];
+const WORD_WITH: Wordings = "\
+Thank you for asking me to put in a word with {contact}.
+Thanks for thinking of me for a word with {contact}.
+Thanks for asking whether I could put in a word with {contact}.";
 
-const MENTORING: Wordings = &[
-    "Thank you for thinking of me as a mentor.",
-    "Thank you for asking me to be a mentor to you.",
-    "It means a lot to be asked, thank you.",
-    "I appreciate that you thought of me as a mentor.",
-];
+const INVITED: Wordings = "\
+Thank you for the invitation, and for thinking of me for {event}.
+Thank you for thinking of me for {event}.
+I'm honoured that you thought of me for {event}.";
 
-const ADVICE: Wordings = &[
-    "Thank you for trusting me with your question.",
-    "Thank you for asking what I think.",
-    "I'm glad you asked me.",
-    "I appreciate that you told me where you stand.",
-];
+const INVITED_ON: Wordings = "\
+Thank you for inviting me to speak about {topic}.
+Thanks for thinking of me to speak about {topic}.
+I'm honoured that you'd like me to speak about {topic}.";
 
-const WORK: Wordings = &[
-    "Thank you for trusting me with {work}.",
-    "Thank you for asking what I think of {work}.",
-    "I'm glad you thought of me for {work}.",
-    "I appreciate that you'd show me {work}.",
-];
+const ABOUT_AGAIN: Wordings = "\
+Thank you for writing again about {noun}.
+Thanks for coming back to me about {noun}.
+I'm glad you wrote again about {noun}.";
 
-const FEEDBACK: Wordings = &[
-    "Thank you for asking what I think of it.",
-    "Thank you for trusting me with your work.",
-    "I appreciate that you'd show me your work.",
-];
+const ASKED_AGAIN: Wordings = "\
+Thank you for coming back to me to ask {clause}.
+Thanks for asking again {clause}.
+I'm glad you asked me again {clause}.";
 
-const JOB_HELP: Wordings = &[
-    "Thank you for trusting me with this.",
-    "Thank you for telling me about your next step.",
-    "I appreciate that you came to me with this.",
-    "I'm glad you asked me.",
-];
+const AGAIN: Wordings = "\
+Thank you for writing again.
+Thanks for coming back to me.
+I'm glad you wrote a second time.";
 
-const INTRODUCTION: Wordings = &[
-    "Thank you for asking me about an introduction.",
-    "Thank you for thinking of me for an introduction.",
-    "I appreciate that you asked me about an introduction.",
-];
+const CALL: Wordings = "\
+Thank you for suggesting that we talk.
+Thanks for asking me.
+I'm glad you asked whether we could talk.";
 
-const COLLABORATION: Wordings = &[
-    "Thank you for proposing this to me.",
-    "Thank you for thinking of me for this.",
-    "I appreciate that you thought of me for this.",
-];
+const COFFEE: Wordings = "\
+Thank you for suggesting a coffee.
+Thanks for asking me for a coffee.
+I'm glad you thought of me for a coffee.";
 
-const SPEAKING: Wordings = &[
-    "Thank you for the invitation.",
-    "Thank you for inviting me.",
-    "It's an honour to be asked, thank you.",
-    "I appreciate the invitation.",
-];
+const MENTOR: Wordings = "\
+Thank you for thinking of me as a mentor.
+Thank you for asking me. It means a lot.
+I'm glad you thought of me as a mentor.";
 
-const QUESTION: Wordings =
-    &["Thank you for your question.", "Thank you for asking me.", "I'm glad you asked me."];
+const QUESTION: Wordings = "\
+Thank you for your question.
+Thanks for asking me.
+I'm glad you asked me.
+Thank you for asking what I think.";
 
-const MESSAGE: Wordings =
-    &["Thank you for your message.", "Thank you for writing.", "It's good to hear from you."];
+const WORK: Wordings = "\
+Thank you for asking me to look at {work}.
+Thanks for trusting me with {work}.
+Thank you for asking what I think of {work}.";
 
-const PRAISE: &[Wordings] = &[&[
-    "What you say about {praised} is kind, too.",
-    "Your kind words about {praised} mean a lot.",
-    "Thank you also for what you say about {praised}.",
-]];
+const LOOK: Wordings = "\
+Thank you for asking what I think.
+Thanks for trusting me with it.
+I'm glad you thought of me for it.";
 
-const LATE: &[Wordings] = &[&[
-    "I'm sorry my answer comes so late.",
-    "I'm sorry for the slow answer.",
-    "My answer is late, and I'm sorry for that.",
-    "I'm sorry to have kept you waiting.",
-    "I'm sorry it took me this long to answer.",
-]];
+const TRUST: Wordings = "\
+Thank you for asking me.
+Thanks for trusting me with this.
+I'm glad you came to me with this.";
+
+const INTRODUCTION: Wordings = "\
+Thank you for asking me.
+Thanks for thinking of me.
+I'm glad you asked me.";
+
+const JOIN: Wordings = "\
+Thank you for thinking of me for this.
+Thanks for telling me about it.
+I'm glad you thought of me for this.";
+
+const INVITATION: Wordings = "\
+Thank you for the invitation.
+Thanks for inviting me.
+I'm honoured that you thought of me.";
+
+const MESSAGE: Wordings = "\
+Thank you for your message.
+Thanks for writing.
+It's good to hear from you.";
+
+const PRAISE: &[Wordings] = &["\
+Your kind words about {praised} mean a lot.
+And thank you for what you say about {praised}."];
+
+const LATE: &[Wordings] = &["\
+I'm sorry for the slow reply.
+I'm sorry my reply comes so late.
+I'm sorry to have kept you waiting.
+I'm sorry it took me so long to reply.
+My reply is late, and I'm sorry for that."];
 
 /// Owns the delay where there was one.
 pub fn delay(outline: Outline, facts: &Facts) -> Outline {
@@ -157,15 +161,19 @@ pub fn late_end(outline: Outline, facts: &Facts) -> Outline {
 
 /// Thanks for what they wrote; the delay.
 pub fn begin(outline: Outline, facts: &Facts) -> Outline {
-    let groups: Vec<Wordings> = if facts.wrote_again() {
-        vec![ABOUT_AGAIN, AGAIN]
+    let own = by_form(facts);
+    let groups = if facts.wrote_again() {
+        [ASKED_AGAIN, ABOUT_AGAIN, AGAIN, AGAIN, own]
     } else {
-        let own = by_kind(facts);
-        match facts.reading.kind {
-            Kind::Introduction => vec![TARGET, ABOUT, TOLD, own],
-            Kind::Speaking => vec![INVITED, INVITED_ON, own],
-            Kind::Feedback => vec![ABOUT, WORK, TOLD, own],
-            _ => vec![ABOUT, TOLD, own],
+        match facts.form {
+            Form::Introduction => [TARGET, ASKED, ABOUT, TOLD, own],
+            Form::Talk | Form::Panel => [INVITED, INVITED_ON, own, own, own],
+            Form::Mentor | Form::PenFriend => [ASKED, MENTOR_ABOUT, TOLD, own, own],
+            Form::Look => [LOOK_AT, ASKED, ABOUT, WORK, own],
+            Form::Word => [WORD_WITH, ABOUT, TOLD, own, own],
+            Form::Join => [TOGETHER, ASKED, ABOUT, TOLD, own],
+            Form::Question | Form::Fact => [ASKED, QUESTION_ABOUT, TOLD, own, own],
+            _ => [ASKED, ABOUT, TOLD, own, own],
         }
     };
     let named =
@@ -178,9 +186,10 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
 /// Encouragement at the end: `named`, or a form that says "it" where the opening named what they do.
 pub fn close(outline: Outline, facts: &Facts, drop: u8, named: &[Wordings]) -> Outline {
     let Some(doing) = facts.doing.as_deref() else { return outline };
-    let work_named = facts.reading.kind == Kind::Feedback && facts.work.is_some();
-    let told = !facts.wrote_again() && facts.topic.is_none() && !work_named;
-    let named_before = facts.topic.as_ref().is_some_and(|topic| shares_words(doing, topic.text()));
+    let work_named = facts.form == Form::Look && facts.work.is_some();
+    let told = !facts.wrote_again() && facts.topic.is_none();
+    let named_before =
+        work_named || facts.topic.as_ref().is_some_and(|topic| shares_words(doing, topic.text()));
     outline.extra(drop, Place::Close, if told || named_before { closings::ENCOURAGE_IT } else { named })
 }
 
@@ -194,18 +203,17 @@ fn shares_words(one: &str, other: &str) -> bool {
     long(one).iter().any(|word| other.contains(word))
 }
 
-fn by_kind(facts: &Facts) -> Wordings {
-    match facts.reading.kind {
-        Kind::Meeting if facts.coffee => COFFEE,
-        Kind::Meeting => MEETING,
-        Kind::Mentoring => MENTORING,
-        Kind::Advice => ADVICE,
-        Kind::Feedback => FEEDBACK,
-        Kind::JobHelp => JOB_HELP,
-        Kind::Introduction => INTRODUCTION,
-        Kind::Collaboration => COLLABORATION,
-        Kind::Speaking => SPEAKING,
-        Kind::Information => QUESTION,
-        _ => MESSAGE,
+fn by_form(facts: &Facts) -> Wordings {
+    match facts.form {
+        Form::Call if facts.coffee => COFFEE,
+        Form::Call => CALL,
+        Form::Mentor | Form::PenFriend => MENTOR,
+        Form::Question | Form::Fact => QUESTION,
+        Form::Look => LOOK,
+        Form::Letter | Form::Referee | Form::Word | Form::Lead => TRUST,
+        Form::Introduction => INTRODUCTION,
+        Form::Join => JOIN,
+        Form::Talk | Form::Panel => INVITATION,
+        Form::Any => MESSAGE,
     }
 }

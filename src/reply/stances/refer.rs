@@ -8,39 +8,35 @@ use crate::reply::{
     wording::Wordings,
 };
 
-const WITH_NOTE: Wordings = &[
-    "The person I'd ask about this is {person}: {note}.",
-    "Somebody who can help you more than I can is {person}: {note}.",
-    "May I suggest {person} instead? My reason: {note}.",
-    "For this I'd go to {person} rather than to me: {note}.",
-    "There's somebody better placed than I am, {person}: {note}.",
-];
+const WITH_NOTE: Wordings = "\
+The person I'd ask about this is {person}: {note}.
+I think the right person for this is {person}: {note}.
+I'd suggest you ask {person} rather than me: {note}.
+A better person to ask than me is {person}: {note}.
+For this I'd go to {person}: {note}.";
 
-const WITH_FIELD: Wordings = &[
-    "The person I'd ask about this is {person}, who knows {field} well.",
-    "Somebody who can help you more than I can is {person}, whose field is {field}.",
-    "May I suggest {person} instead, who knows more than I do about {field}?",
-    "For this I'd go to {person}, who is closer to {field} than I am.",
-    "I'd turn to {person} for this, who knows {field} from the inside.",
-];
+const WITH_FIELD: Wordings = "\
+The person I'd ask about this is {person}, who knows a lot about {field}.
+I think the right person for this is {person}, who knows {field} well.
+I'd suggest you ask {person}, who knows more about {field} than I do.
+A better person to ask than me is {person}, who is closer to {field}.
+For this I'd go to {person}, who is closer to {field} than I am.";
 
-const OPEN: Wordings = &[
-    "The person I'd ask about this is [name of someone who could help].",
-    "Somebody who can help you more than I can is [name of someone who could help].",
-    "May I suggest [name of someone who could help] instead, who is closer to this than I am?",
-    "For this I'd go to [name of someone who could help] rather than to me.",
-    "I'd turn to [name of someone who could help], who is better placed for this than I am.",
-];
+const OPEN: Wordings = "\
+The person I'd ask about this is [name of someone who could help].
+I think the right person for this is [name of someone who could help].
+I'd suggest you ask [name of someone who could help] rather than me.
+A better person to ask than me is [name of someone who could help].
+For this I'd go to [name of someone who could help], who is closer to it than I am.";
 
-const WHERE: &[Wordings] =
-    &[&["You can write here: {where}", "This is the address: {where}", "Here is where to write: {where}"]];
+const WHERE: &[Wordings] = &["\
+You can write here: {where}
+This is where to write: {where}"];
 
-const MENTION: &[Wordings] = &[&[
-    "Do say that I sent you.",
-    "You're welcome to mention my name.",
-    "Feel free to say that I suggested it.",
-    "A short message with one clear question is the best way to begin.",
-]];
+const MENTION: &[Wordings] = &["\
+Do say that I sent you.
+You're welcome to mention my name.
+Feel free to say that I suggested it."];
 
 /// The parts of a referral.
 pub fn outline(facts: &Facts) -> Outline {
