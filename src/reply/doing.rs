@@ -217,7 +217,8 @@ fn clause(text: &str) -> Option<String> {
     let text = held_short(text.get(..end.min(text.len()))?.trim());
     let words = text.split_whitespace().count();
     let turned = grammar::turn(text);
-    let of_theirs = !turned.split(' ').any(|w| matches!(w, "I" | "me" | "my" | "mine" | "myself" | "you"));
+    let of_theirs =
+        !turned.split(' ').any(|w| matches!(w, "I" | "me" | "my" | "mine" | "myself" | "you" | "one"));
     ((2..=9).contains(&words) && of_theirs && !ends_open(&turned)).then_some(())?;
     Topic::new(text).map(|topic| topic.text().to_owned())
 }

@@ -2,7 +2,7 @@
 //! `None`, and wordings that would need it are not used.
 
 use super::{
-    doing, form::Form, months, praise, referral, referral::Match, topic::Topic, wording::Turn, work,
+    dates, doing, form::Form, months, praise, referral, referral::Match, topic::Topic, wording::Turn, work,
 };
 use crate::text::case::Case;
 use crate::{
@@ -67,6 +67,13 @@ impl<'a> Facts<'a> {
         let asks = reading.kind.asks_for_help();
         let overlooked = Form::overlooked(reading.kind, thread).filter(|_| !asks);
         let doing = doing::of(thread);
+        // "your book about a cat" says more than "a cat".
+        let topic = match (&topic, &doing) {
+            (Some(part), Some(whole)) if whole.starts_with("your ") && holds(whole, part.text()) => {
+                Some(Topic::facing(whole))
+            }
+            _ => topic,
+        };
         Self {
             thread,
             reading,
@@ -78,11 +85,15 @@ impl<'a> Facts<'a> {
             minutes: work::minutes(thread),
             coffee: work::coffee(thread),
             request: asks || overlooked.is_some(),
-            form: overlooked.unwrap_or_else(|| Form::of(reading.kind, thread)),
+            form: match overlooked.unwrap_or_else(|| Form::of(reading.kind, thread)) {
+                // What the owner did is no fact to be looked up.
+                Form::Fact if asks_about_the_owner(topic.as_ref()) => Form::Question,
+                form => form,
+            },
             praised: praise::of(thread),
             yes_or_no: work::yes_or_no(thread),
-            dated: work::dated(thread),
-            urgent: work::urgent(thread),
+            dated: dates::named(thread),
+            urgent: dates::due(thread, ahead),
             referral: referral::find(thread, reading, settings),
             month: months::month(thread.now, ahead),
             topic,
@@ -133,10 +144,9 @@ impl<'a> Facts<'a> {
             "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(one_sentence),
             "field" => self.referral.map(|m| m.field.trim().to_owned()),
             "where" => self.referral.and_then(|m| m.person.link.as_deref()).map(|l| l.trim().to_owned()),
+            "choice" => work::weighs(self.thread).then(String::new),
             "fresh" => (!self.late()).then(String::new),
-            "by" => Some(
-                if self.urgent { "in time for your deadline" } else { "by the end of next week" }.to_owned(),
-            ),
+            "by" => Some(if self.urgent { "in good time" } else { "by the end of next week" }.to_owned()),
             "pay" => Some(if work::names_pay(self.thread) { "" } else { ", with the pay range" }.to_owned()),
             "unpaid" => {
                 Some(if work::names_pay(self.thread) { "" } else { "what is the pay range, and " }.to_owned())
@@ -194,7 +204,7 @@ Wednesday or Thursday morning next week";
         let work = self.work.as_deref();
         match self.form {
             Form::Call if self.coffee => "meet for a coffee".to_owned(),
-            Form::Call => "have a call".to_owned(),
+            Form::Call => "do a call".to_owned(),
             Form::Mentor | Form::PenFriend => "take on mentoring".to_owned(),
             Form::Look => format!("look at {}", work.unwrap_or("it")),
             Form::Letter => "write this letter".to_owned(),
@@ -203,9 +213,15 @@ Wednesday or Thursday morning next week";
             Form::Join | Form::Talk | Form::Panel => "take part".to_owned(),
             Form::Question => "go into this properly".to_owned(),
             Form::Fact => "look this up for you".to_owned(),
-            Form::Word | Form::Lead | Form::Any => "help with this".to_owned(),
+            Form::Word | Form::Lead | Form::Any => "help".to_owned(),
         }
     }
+}
+
+/// Whether the whole names the part, or at least its first words.
+fn holds(whole: &str, part: &str) -> bool {
+    let first: Vec<&str> = part.split(' ').take(3).collect();
+    whole.contains(part) || (first.len() == 3 && whole.contains(&first.join(" ")))
 }
 
 /// "half an hour", "20 minutes".
@@ -215,6 +231,13 @@ fn length(minutes: u32) -> String {
         60 => "an hour".to_owned(),
         minutes => format!("{minutes} minutes"),
     }
+}
+
+/// "how I found my first clients".
+pub fn asks_about_the_owner(topic: Option<&Topic>) -> bool {
+    let clause = topic.filter(|topic| topic.is_clause());
+    clause
+        .is_some_and(|topic| topic.text().split(' ').any(|word| matches!(word, "I" | "my" | "I'd" | "I've")))
 }
 
 /// Whether the words name an occasion and not what is said at it.
@@ -227,8 +250,7 @@ fn names_an_event(words: &str) -> bool {
 
 /// "the hiring manager at Cobalt", "someone in the design team".
 fn is_a_person(words: &str) -> bool {
-    const PEOPLE: &str =
-        "someone|somebody|manager|recruiter|director|editor|founder|head|lead|team|partner|colleague|owner";
+    const PEOPLE: &str = "whoever|someone|somebody|manager|recruiter|director|editor|founder|head|lead|team|partner|colleague|owner";
     words.split(' ').take(4).any(|word| listed(PEOPLE, &word.lower()))
 }
 

@@ -41,17 +41,17 @@ pub enum Form {
     Any,
 }
 
-const LOOK: &str = "review|feedback|look at|look over|look through|a look|read |proofread|critique|comments|opinion|\
+const LOOK: &str = "with my cv|my resume|your take on|a mock |review|feedback|look at|look over|look through|a look|read |proofread|critique|comments|opinion|\
     thoughts on|go over|check |glance|eyes on|what you think";
 const LETTER: &str = "recommendation|reference letter|letter of reference|recommend me|vouch|write a reference|\
     reference for|letter for|letter of support|supporting letter";
 const REFEREE: &str = "referee|put your name|put you down|name you as|list you as|give your name|as a reference|\
     as my reference|use your name";
-const WORD: &str = "a word for me|a good word|word in for|refer me|a referral|internal referral|flag my|\
+const WORD: &str = "put me forward|nominate me|a word for me|a good word|word in for|refer me|a referral|internal referral|flag my|\
     pass my cv|pass on my cv|forward my|pass my resume|hand my cv|hand in my";
-const LEAD: &str = "hear of any|know of any|any opening|any role|any job|any vacanc|any position|looking for work|\
-    looking for a job|job lead|hear of something|hear of an|keep me in mind|think of me|openings";
-const INTRODUCTION: &str = "introduc|an intro |know any|intro to|connect me|put me in touch|put us in touch|in touch with|\
+const LEAD: &str = "hear of any|know of anything|any opening|any role|any job|any vacanc|any position|looking for work|\
+    looking for a job|job lead|hear of something|seeking|for a job|hear of an|keep me in mind|think of me|openings";
+const INTRODUCTION: &str = "introduc|an intro |intro to|connect me|put me in touch|put us in touch|in touch with|\
     know anyone|know anybody|know someone|know somebody|who i could|who i should|who to ask|speak to there|a contact";
 const MENTOR: &str =
     "mentor|take me under|guide me|accompany me|coach me|sparring|learn from you|guidance|regular";
@@ -59,12 +59,17 @@ const LETTERS: &str = "email|e-mail|by mail|in writing|just messages|by message"
 const PANEL: &str = "panel|podcast|episode|roundtable|round table|interview|fireside|radio|jury|show ";
 const TALK: &str = "speaker|to speak|speak at|speak to|you speak|talk at our|give a talk|give us a talk|a talk on|a talk about|\
     short talk|minute talk|lectur|keynote|present at|to present|session|workshop|seminar|webinar|address|our conference|\
-    assembly|colloquium|host|join us|guest|invit|teach|on stage|audience|a slot|opening speech|the prize|the prizes|speech";
+    assembly|colloquium|host|join us|guest|invit|teach|on stage|evening|event|festival|come for|come to|come and|audience|a slot|opening speech|the prize|the prizes|speech";
 const CALL: &str = "call|coffee|chat|talk|meet|speak|zoom|brain|minute|an hour|lunch|tea |catch up|conversation|discuss|\
     phone| min|ring you|spare me|you spare|spare a|hop on|get together|interview|a word|15 min|20 min|30 min";
 
-const ADVICE: &str = "advice|advise|think|how|what|which|should|why|whom|recommend|suggest|tip|hint|know|opinion|experience|better|\
+const ADVICE: &str = "where|advice|advise|think|how|what|which|should|why|whom|recommend|suggest|tip|hint|know|opinion|experience|better|\
     wise|worth|normal|pointer|thoughts|view|sense";
+
+const PERSON_OR_FACT: &str =
+    "know any |do you know a |know a good|recommend a |if there is a|if there will|is there a |are there any";
+const HOW: &str = "tell me how|tell me what|your advice|some tips|any tips|some hints|pointers|how would|how do|how did|\
+    what would you|which would|how you'd";
 
 impl Form {
     /// What the open messages of `thread`, judged to be of `kind`, ask for.
@@ -72,14 +77,23 @@ impl Form {
     pub fn of(kind: Kind, thread: &Thread) -> Self {
         let text = open_text(thread);
         let says = |cues: &str| cues.split('|').any(|cue| text.contains(cue));
+        if says(WORD) {
+            return Self::Word;
+        }
         match kind {
-            Kind::Meeting if says(CALL) && !says(WORD) => Self::Call,
+            Kind::Mentoring
+                if says("mentor on|mentor in our|mentor for our|our mentor|mentors for|mentoring scheme") =>
+            {
+                Self::Join
+            }
+            Kind::Meeting if says(CALL) => Self::Call,
             Kind::Mentoring if says(MENTOR) => mentor(&text),
             Kind::Feedback if says(LOOK) => Self::Look,
             Kind::Introduction if says(INTRODUCTION) => Self::Introduction,
             Kind::Speaking if owns_work(thread, &text) => Self::Look,
             Kind::Speaking if says(PANEL) => Self::Panel,
             Kind::Speaking if says(TALK) => Self::Talk,
+            Kind::Collaboration if says("your advice|advise me|advise us") => Self::Question,
             Kind::Collaboration => Self::Join,
             Kind::Advice if is_interviewed(&text) => Self::Call,
             Kind::Advice if says(ADVICE) => Self::Question,
@@ -98,12 +112,15 @@ impl Form {
             Kind::Thanks | Kind::Congratulations => {
                 !says("congrat|well done|happy|thank|proud|cheers|deserved|welcome")
             }
+            Kind::Recruiter if says(WORD) => true,
             Kind::Recruiter => {
                 !says("role|position|hiring|candidate|opportunit|job|recruit|talent|vacanc|salary|team")
             }
             Kind::SalesPitch => !work::sells(thread),
             _ => false,
         };
+        const ASKS: &str = "would you|could you|can you|will you|should i|should we|how do|how did|how would|what would|\
+            what should|how should|can we|could we|your take|your brain|call me|a favour|a favor|refer me";
         if says("mentor me|be my mentor|as my mentor|as a mentor|mentoring me") {
             Some(mentor(&text))
         } else if owns_work(thread, &text) && text.contains('?') {
@@ -112,16 +129,8 @@ impl Form {
             "do you know anyone|do you know someone|do you know anybody|know anyone at|introduce me to",
         ) {
             Some(Self::Introduction)
-        } else if mistaken
-            && says(
-                "should i|should we|how do you|how did you|what would you|what should|how should|how would",
-            )
-        {
-            Some(Self::Question)
-        } else if mistaken
-            && says("can we meet|could we meet|can we talk|could we talk|a coffee|your brain|have a chat")
-        {
-            Some(Self::Call)
+        } else if mistaken && text.contains('?') && says(ASKS) {
+            Some(told(thread, &text))
         } else {
             None
         }
@@ -140,20 +149,17 @@ fn told(thread: &Thread, text: &str) -> Form {
         (LETTER, Form::Letter),
         (WORD, Form::Word),
         ("introduce me|introduction to|intro to|put me in touch", Form::Introduction),
-        (
-            "tell me how|tell me what|your advice|how would|how do|how did|what would you|which would|how you'd",
-            Form::Question,
-        ),
+        (LEAD, Form::Lead),
+        (PERSON_OR_FACT, Form::Fact),
+        (HOW, Form::Question),
     ];
     if owns_work(thread, text) && !says(LETTER) && !says(REFEREE) {
         Form::Look
     } else if let Some((_, form)) = signs.iter().find(|(cues, _)| says(cues)) {
         *form
-    } else if says(LEAD) {
-        Form::Lead
-    } else if says("mentor") {
+    } else if says("mentor|sounding board") {
         mentor(text)
-    } else if text.contains('?') && says(CALL) {
+    } else if says(CALL) && (text.contains('?') || says("let me know")) {
         Form::Call
     } else if text.contains('?') && says("how |what |which |whom |should i|should we|why |would you do") {
         Form::Question
@@ -164,8 +170,8 @@ fn told(thread: &Thread, text: &str) -> Form {
 
 /// A journalist or a student would like to interview the owner.
 fn is_interviewed(text: &str) -> bool {
-    const OWN: &str = "my interview|interview at|job interview|interview for|interview on|interviews with";
-    text.contains("interview") && !OWN.split('|').any(|cue| text.contains(cue))
+    const OURS: &str = "interview you|interview with you|short interview|interview about|quote you";
+    OURS.split('|').any(|cue| text.contains(cue))
 }
 
 /// "Could you look at my portfolio".

@@ -9,6 +9,7 @@
 //! among them, keeps to the length and puts them together. What is not known is not said.
 
 mod closings;
+mod dates;
 mod doing;
 mod facts;
 mod form;

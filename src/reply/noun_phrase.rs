@@ -83,7 +83,7 @@ fn without_time(phrase: &str) -> &str {
     let starts = |w: &&str| {
         listed("in|on|by|before|after|until|during|next|this|last|today|tomorrow|some", &w.lower())
     };
-    let Some(from) = tail.iter().position(|w| starts(&w)) else { return phrase };
+    let Some(from) = tail.iter().position(starts) else { return phrase };
     let names = tail.iter().any(|w| listed(NAMES_A_TIME, &w.lower()));
     let kept: usize = words.iter().take(words.len() - count + from).map(|w| w.len() + 1).sum();
     if names && kept > 1 { phrase.get(..kept - 1).unwrap_or(phrase) } else { phrase }

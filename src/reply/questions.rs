@@ -71,6 +71,10 @@ fn inverted(opener: &str, words: &[&str], lower: &[String], at: usize) -> Option
     if !support {
         return Some(joined(&[opener, spoken, auxiliary], rest));
     }
+    // "what do I say": they ask what to do.
+    if auxiliary == "do" && matches!(subject.as_str(), "i" | "we") && opener != "whether" {
+        return Some(joined(&[opener, "to"], rest));
+    }
     if auxiliary == "do" {
         return Some(joined(&[opener, spoken], rest));
     }
@@ -101,6 +105,9 @@ mod tests {
         let cases = [
             ("how did you get into product", Some("how you got into product")),
             ("how did you move from law to design", Some("how you moved from law to design")),
+            ("what do I say first", Some("what to say first")),
+            ("where do we start", Some("where to start")),
+            ("do you need a lawyer", Some("whether you need a lawyer")),
             ("should I sue", Some("whether I should sue")),
             ("how did you hand over your project", Some("how you handed over your project")),
             ("how did you first find a publisher", Some("how you first found a publisher")),

@@ -1,6 +1,11 @@
 //! Which stances a thread is offered, best first.
 
-use super::{Stance, facts::Facts, form::Form, work};
+use super::{
+    Stance,
+    facts::{self, Facts},
+    form::Form,
+    work,
+};
 use crate::{
     reading::{Kind, Reading},
     thread::Thread,
@@ -44,6 +49,9 @@ fn request(facts: &Facts) -> Vec<Stance> {
         Form::Look => vec![Accept, Clarify, Defer, Refer, Answer, Decline],
         _ => vec![Accept, Defer, Refer, Answer, Clarify, Decline],
     };
+    if facts::asks_about_the_owner(facts.topic.as_ref()) {
+        move_to(&mut order, Refer, 4);
+    }
     if facts.urgent {
         move_to(&mut order, Defer, 4);
     }

@@ -49,6 +49,15 @@ pub fn being_made(before: &str, words: &str) -> Option<String> {
     }
 }
 
+/// "the institute is organising an evening on exile": what it is about is the evening.
+pub fn organised(words: &str) -> Option<String> {
+    const VERBS: &str = " is organising a| is organizing a| are organising a| is planning a| are planning a| is holding a|\
+        | are holding a| is hosting a| are hosting a| is running a| are running a| is putting together a| runs a| run a";
+    let rest = VERBS.split('|').filter(|v| !v.is_empty()).find_map(|verb| words.split_once(verb))?.1;
+    let thing = rest.strip_prefix("n ").or_else(|| rest.strip_prefix(' '))?;
+    Some(format!("my {thing}"))
+}
+
 /// The question in which the quote stands, where it is one that can be asked indirectly.
 pub fn question<'t>(before: &'t str, text: &'t str) -> Option<&'t str> {
     let start = before.rfind(['.', '!', '?', '\n', ';', ':']).map_or(0, |at| at + 1);
@@ -61,16 +70,17 @@ pub fn question<'t>(before: &'t str, text: &'t str) -> Option<&'t str> {
 /// The last question of a message that can be asked indirectly.
 pub fn last_question(text: &str) -> Option<&str> {
     let ends = text.match_indices('?').map(|(at, _)| at);
-    ends.filter_map(|end| question(text.get(..end)?, text)).last()
+    ends.filter_map(|end| question(text.get(..end)?, text)).next_back()
 }
 
 /// The sentence without a greeting and the like before it, if it is a question of the right kind.
 fn asked(sentence: &str) -> Option<&str> {
     const LEADS: &str = "so|and|but|also|then|well|now|honestly|basically";
-    const GREETINGS: &str = "hi|hello|hey|dear|hiya|morning";
     const OPENERS: &str = "how |what |why |which |where |whom |should i |should we |do you think ";
-    let first = sentence.split([' ', ',']).next()?.lower();
-    let greeted = sentence.split_once(", ").filter(|_| listed(GREETINGS, &first));
+    // "Hi Dana, how did you ...".
+    let greeted = sentence.split_once(", ").filter(|(head, _)| head.split(' ').count() <= 3);
+    let opens = |text: &str| OPENERS.split('|').any(|opener| text.lower().starts_with(opener));
+    let greeted = greeted.filter(|_| !opens(sentence));
     let mut sentence = greeted.map_or(sentence, |(_, rest)| rest);
     while let Some((word, after)) = sentence.split_once(' ') {
         let word = word.trim_end_matches(',').lower();
@@ -79,8 +89,7 @@ fn asked(sentence: &str) -> Option<&str> {
         }
         sentence = after.trim_start();
     }
-    let lower = sentence.lower();
-    OPENERS.split('|').any(|opener| lower.starts_with(opener)).then_some(sentence)
+    opens(sentence).then_some(sentence)
 }
 
 /// "an operations manager" after "any opening for": openings are what it is about, not the person who fills one.
@@ -88,12 +97,29 @@ pub fn openings(before: &str, words: &str) -> Option<String> {
     let mut last = before.split_whitespace().rev().map(|w| w.lower());
     let link = last.next()?;
     let noun = last.next()?;
-    let governed = matches!(link.as_str(), "for" | "as")
+    let governed = matches!(link.as_str(), "for" | "as" | "in" | "with")
         && listed(
             "opening|openings|role|roles|position|positions|job|jobs|vacancy|vacancies|post|posts",
             &noun,
         );
-    governed.then(|| format!("openings for {words}"))
+    let link = if link == "in" { "in" } else { "for" };
+    governed.then(|| format!("openings {link} {words}"))
+}
+
+/// "my documentary about " before the quote: the whole is what they are at.
+pub fn of_my_own(before: &str) -> Option<&str> {
+    const ASKED: &str =
+        "question|questions|thoughts|mind|view|views|own|message|problem|concern|career|time|day";
+    let line = before.strip_suffix(" about ")?;
+    let clause = line.rsplit(['.', '!', '?', '\n', ',']).next()?;
+    let at = [" my ", " our "].iter().filter_map(|own| clause.rfind(own)).max()? + 1;
+    let thing = clause.get(at..)?;
+    let noun = thing.rsplit(' ').next()?;
+    let fits = (2..=4).contains(&thing.split(' ').count())
+        && !listed(ASKED, &noun.lower())
+        && !noun.ends_with("ing");
+    let start = line.len() - thing.len();
+    before.get(start..).filter(|_| fits)
 }
 
 /// Whether the words before leave the quote in the middle of something: "one from [a bank]", "between [two]".

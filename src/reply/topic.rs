@@ -5,8 +5,8 @@ use super::{
     noun_phrase::noun_phrase,
     questions,
     surroundings::{
-        around, as_gerund, being_made, cut_off, determiner, last_question, made_by_them, moves, openings,
-        question, quoted,
+        around, as_gerund, being_made, cut_off, determiner, last_question, made_by_them, moves, of_my_own,
+        openings, organised, question, quoted,
     },
     verbs,
 };
@@ -39,13 +39,33 @@ impl Topic {
         }
         let words = thread.quoted(&quote);
         let wants_to_know = matches!(reading.kind, Kind::Advice | Kind::Information);
+        let words = without_half_a_number(words, after);
         let whole = question(before, &message.text).filter(|_| wants_to_know).and_then(Self::asked);
-        let last = || last_question(&message.text).filter(|_| wants_to_know).and_then(Self::asked);
-        whole.or_else(|| Self::phrase(words, before)).or_else(last)
+        let last = last_question(&message.text).filter(|_| wants_to_know);
+        let telling = last.filter(|question| content(question) > 2).and_then(Self::asked);
+        let phrase = || Self::phrase(words, before);
+        whole.or(telling).or_else(phrase).or_else(|| last.and_then(Self::asked))
     }
 
     /// What the words make as they stand after `before`.
     fn phrase(words: &str, before: &str) -> Option<Self> {
+        for lead in [
+            "considering ",
+            "thinking of ",
+            "thinking about ",
+            "understand how ",
+            "know how ",
+            "find out how ",
+            "learn how ",
+        ] {
+            if let Some(rest) = words.strip_prefix(lead) {
+                let how = if lead.ends_with("how ") { "how " } else { "" };
+                return Self::new(&format!("{how}{rest}"));
+            }
+        }
+        if let Some(thing) = organised(words) {
+            return Self::new(&thing);
+        }
         if let Some(thing) = being_made(before, words) {
             return Self::new(&thing);
         }
@@ -57,6 +77,9 @@ impl Topic {
         }
         if let Some(gerund) = as_gerund(before, words) {
             return Self::new(&gerund);
+        }
+        if let Some(whole) = of_my_own(before) {
+            return Self::new(&format!("{whole}{words}")).or_else(|| Self::new(words));
         }
         if cut_off(before) {
             return None;
@@ -103,14 +126,15 @@ impl Topic {
             .then_some(Self { text, clause })
     }
 
+    /// Words that face them already: "your book about a cat".
+    #[must_use]
+    pub fn facing(text: &str) -> Self {
+        Self { text: text.to_owned(), clause: false }
+    }
+
     /// A whole question of theirs as a clause.
     fn asked(question: &str) -> Option<Self> {
-        const EMPTY: &str =
-            "would|could|should|think|place|were|shoes|done|like|know|say|recommend|suggest|advise";
-        let says =
-            |w: &str| w.chars().count() > 3 && !listed(EMPTY, &w.lower()) && !is_determiner(&w.lower());
-        let full = question.split(' ').skip(1).filter(|w| says(w)).count() > 0;
-        Self::new(question).filter(|topic| full && topic.is_clause())
+        Self::new(question).filter(|topic| content(question) > 0 && topic.is_clause())
     }
 
     /// A title that they put in quotation marks, kept as it is.
@@ -189,13 +213,6 @@ fn one_line(phrase: &str) -> Option<String> {
         " and for that ",
         " and it ",
         " but ",
-        " before I ",
-        " before we ",
-        " when I ",
-        " as I ",
-        " as we ",
-        " if I ",
-        " if we ",
         ", and how ",
         ", and what ",
         ", and which ",
@@ -208,7 +225,11 @@ fn one_line(phrase: &str) -> Option<String> {
         " and then ",
         " since ",
     ];
-    let end = asides.iter().filter_map(|mark| phrase.find(mark)).min().unwrap_or(phrase.len());
+    const TIMES: [&str; 7] =
+        [" before I ", " before we ", " when I ", " as I ", " as we ", " if I ", " if we "];
+    let asked = opens_a_clause(&phrase.lower()) || phrase.lower().starts_with("should ");
+    let times = TIMES.iter().filter(|_| !asked);
+    let end = asides.iter().chain(times).filter_map(|mark| phrase.find(mark)).min().unwrap_or(phrase.len());
     let phrase = phrase.get(..end)?;
     let begins_well = |word: &str| word.starts_with(|c: char| c.is_alphanumeric() || "$€£'".contains(c));
     let well_set = phrase.split(' ').all(begins_well) && !has_marks_in_a_row(phrase);
@@ -238,7 +259,18 @@ fn trimmed(phrase: &str) -> Option<String> {
         clause
             && matches!(
                 w.lower().as_str(),
-                "is" | "are" | "in" | "for" | "with" | "at" | "from" | "to" | "of"
+                "is" | "are"
+                    | "in"
+                    | "for"
+                    | "with"
+                    | "at"
+                    | "from"
+                    | "to"
+                    | "of"
+                    | "you"
+                    | "me"
+                    | "us"
+                    | "it"
             )
     };
     while words.last().is_some_and(|w| !closes(w) && listed(AFTER, w.lower().as_str())) {
@@ -261,6 +293,22 @@ fn without_asking(phrase: &str) -> &str {
         opened && words.len() <= 3 && words.last().is_some_and(|w| listed(ASKED, w))
     });
     asked.map(|(_, after)| after).max_by_key(|after| after.len()).unwrap_or(phrase)
+}
+
+/// "a collection of 3" before ",000 buttons": the number was cut.
+fn without_half_a_number<'w>(words: &'w str, after: &str) -> &'w str {
+    let mut rest = after.chars();
+    let cut = matches!(rest.next(), Some(',' | '.')) && rest.next().is_some_and(|c| c.is_ascii_digit());
+    let number = words.ends_with(|c: char| c.is_ascii_digit());
+    words.rsplit_once(' ').filter(|_| cut && number).map_or(words, |(start, _)| start)
+}
+
+/// How many words of a question say something.
+fn content(question: &str) -> usize {
+    const EMPTY: &str =
+        "would|could|should|think|place|were|shoes|done|like|know|say|recommend|suggest|advise";
+    let says = |w: &&str| w.chars().count() > 3 && !listed(EMPTY, &w.lower()) && !is_determiner(&w.lower());
+    question.split(' ').skip(1).filter(says).count()
 }
 
 /// The phrase itself, or its first part where that can stand alone.
@@ -417,7 +465,7 @@ fn lowered(text: &str) -> String {
 fn has_substance(text: &str) -> bool {
     const EMPTY: &str = "short|brief|interview|introduction|intro|referral|recommendation|reference|letter|favour|favor|\
         conversation|zoom|phone|video|minute|hour|half|mentor|mentorship|mentoring|guidance|good|little|\
-        age|name|email|number|\
+        age|english|name|email|number|\
         your|my|yours|mine|the|something|anything|everything|thing|things|stuff|help|advice|time|this|that|what\
         |you|me|how|work|question|questions|opportunity|issue|matter|career|some|more|here|below\
         |above|attached|message|chat|call|coffee|meeting|quick|a|an|few|couple|why|when|where|which\
@@ -434,7 +482,12 @@ fn is_about_the_ask(text: &str) -> bool {
     let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
     let object = rest.split(' ').next().unwrap_or("");
     const ASKING: &str = "hearing|getting|having|asking|picking|taking|gaining";
-    (matches!(object, "me" | "I") && first.ends_with("ing")) || (object == "my" && listed(ASKING, first))
+    const WHETHER: &str = "whether you could|whether you can|whether you might|whether I could|whether I can|whether I would|\
+        whether I'd|whether I might|whether I have|whether I am|whether you may";
+    let asks =
+        WHETHER.split('|').any(|start| text.strip_prefix(start).is_some_and(|rest| rest.starts_with(' ')));
+    asks || (matches!(object, "me" | "I") && first.ends_with("ing"))
+        || (object == "my" && listed(ASKING, first))
 }
 
 /// A single word that opens something ("how", "touring") needs what follows it.
@@ -505,6 +558,9 @@ mod tests {
             "[topic]",
             "help",
             "a short interview",
+            "whether we could have lunch",
+            "whether you would come",
+            "My English",
             "an introduction",
             "🚀🚀",
             "your time",
@@ -552,6 +608,21 @@ mod tests {
                 "your first clients",
                 "how I found my first clients",
             ),
+            (
+                "How much notice did you give when you left the lab? I feel terrible about my students.",
+                "my students",
+                "how much notice I gave when I left the lab",
+            ),
+            (
+                "I have six weeks for a recovery plan. What would you leave out?",
+                "a recovery plan",
+                "a recovery plan",
+            ),
+            (
+                "My client hasn't paid. What did you do when that happened to you?",
+                "client",
+                "what I did when that happened to me",
+            ),
             ("What should we do about my visa? Thanks", "my visa", "what you should do about your visa"),
         ];
         for (text, topic, expect) in cases {
@@ -564,6 +635,27 @@ mod tests {
     #[test]
     fn what_stands_around_it_counts() {
         let cases = [
+            (
+                "we've been offered a collection of 3,000 buttons",
+                "offered a collection of 3",
+                "your collection",
+            ),
+            ("I'm considering leaving my firm", "considering leaving my firm", "leaving your firm"),
+            (
+                "I'd like to understand how to find work here",
+                "understand how to find work",
+                "how to find work",
+            ),
+            (
+                "the Institute in Leeds is organising an evening on exile in May",
+                "the Institute in Leeds is organising an evening on exile",
+                "your evening on exile",
+            ),
+            (
+                "look at the budget for my documentary about the Danube delta",
+                "the Danube delta",
+                "your documentary about the Danube delta",
+            ),
             (
                 "If you hear of any opening for an operations manager around Tema",
                 "an operations manager around Tema",

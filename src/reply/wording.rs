@@ -55,7 +55,8 @@ fn fill(wording: &str, facts: &Facts) -> Option<String> {
         let (place, after) = after.split_once('}')?;
         out.push_str(before);
         let value = facts.place(place)?;
-        out.push_str(if matches!(facts.settings.tone, Tone::Formal) { value.trim() } else { &value });
+        let begins = out.is_empty() || out.ends_with(". ") || out.ends_with("? ");
+        out.push_str(&if begins { grammar::capitalised(&value) } else { value });
         rest = after;
     }
     out.push_str(rest);

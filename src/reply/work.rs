@@ -1,11 +1,11 @@
 //! The shape of an ask: the piece of work to look at, the minutes wanted, a coffee.
 
 use crate::text::case::Case;
-use crate::{text::listed, thread::Thread};
+use crate::thread::Thread;
 
 /// Pieces of work that people ask others to look at; longer names first where one holds another.
 const WORKS: &str = "\
-    personal statement|research statement|cover letter|business plan|grant proposal|book proposal|\
+    personal statement|onboarding flow|documentary|statement of purpose|research statement|cover letter|business plan|grant proposal|book proposal|\
     research proposal|pitch deck|slide deck|landing page|pull request|design portfolio|board game|\
     manuscript|dissertation|application|portfolio|prototype|proposal|abstract|chapters|chapter|\
     resume|résumé|website|article|slides|poster|report|script|thesis|design|designs|essay|draft|\
@@ -82,14 +82,6 @@ pub fn coffee(thread: &Thread) -> bool {
     })
 }
 
-/// Whether they name a day or a date.
-#[must_use]
-pub fn dated(thread: &Thread) -> bool {
-    const DAYS: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|\
-        august|september|october|november|december|tomorrow|tonight";
-    received(thread).any(|text| text.split(|c: char| !c.is_alphanumeric()).any(|word| listed(DAYS, word)))
-}
-
 /// Whether the last question of theirs wants a yes or a no to something to be done: "can you make it?"
 #[must_use]
 pub fn yes_or_no(thread: &Thread) -> bool {
@@ -105,24 +97,21 @@ pub fn yes_or_no(thread: &Thread) -> bool {
     OPENERS.split('|').any(|opener| question.starts_with(opener)) && !question.contains(" or ")
 }
 
-/// Whether they say that it cannot wait.
-#[must_use]
-pub fn urgent(thread: &Thread) -> bool {
-    const SIGNS: &str = "\
-        deadline|urgent|asap|by tomorrow|by friday|by monday|by tuesday|by wednesday|by thursday|by saturday|by sunday\
-        |is due|due on|due in|due by|by the end of the week|until friday|until monday|close on|close by|applications close|closes on|closes in|closing date\
-        |before friday|before monday";
-    received(thread).any(|text| SIGNS.split('|').any(|sign| text.contains(sign)))
-}
-
 /// Whether what they wrote offers something for sale.
 #[must_use]
 pub fn sells(thread: &Thread) -> bool {
     const SIGNS: &str = "we help|we offer|we provide|we specialise|we specialize|i help|our platform|our tool|our software|\
         our solution|our product|our service|our team of|our agency|our clients|our customers|demo|free trial|pilot|roi|\
-        leads|discount|pricing|quote|% |b2b|saas|agency|outsourc|partner|your business|your company|your website|\
+        leads|discount|pricing|quote|b2b|saas|agency|outsourc|partner|your business|your company|your website|\
         companies like|teams like|firms like|founders like|leaders like|save you|boost|scale|grow your|customers|clients|\
         packages|rates|invest|portfolio of|offer|price|supplier|wholesale|per month|subscription|license|licence|sponsor";
+    received(thread).any(|text| SIGNS.split('|').any(|sign| text.contains(sign)))
+}
+
+/// Whether they stand between two things.
+#[must_use]
+pub fn weighs(thread: &Thread) -> bool {
+    const SIGNS: &str = " or |should i|should we|between |whether|decide|decision|torn";
     received(thread).any(|text| SIGNS.split('|').any(|sign| text.contains(sign)))
 }
 

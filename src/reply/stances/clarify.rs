@@ -76,7 +76,7 @@ What have others told you about it so far? Then I won't repeat what you know.";
 const JOB_HELP: Wordings = "\
 Could you send me a few lines on what they look for, and on what you'd like me to say? Then I can see what I can do.
 What would you most like them to hear from me? Then I can tell you whether I'm the right person to say it.
-Which of the things we did together would you like me to mention? Then I can see whether I'm the right person.
+Which one thing that you've done should they hear about? Then I can see whether I'm the right person to say it.
 Who decides about it, and what matters most to them? Then I can tell you whether my word would carry weight.
 What would help you most here: a line to somebody, a letter, or a look at what you send? Then I can see what I can do.";
 
@@ -96,7 +96,7 @@ What should they know about you in two lines? With that, I can ask in the right 
 
 const JOIN: Wordings = "\
 What would my part be, and roughly how many hours? Then I can give you an honest answer.
-Who else is taking part, and what would you need from me first? Then I can see whether it fits.
+What would you need from me in the first month? Then I can see whether it fits.
 What would a small first step look like? With that, I can tell you what I can do.
 What would you need from me first? Then I can tell you what I can do.
 How much of my time would it need, and what would make it a success for you? Then I can answer properly.";
@@ -112,7 +112,8 @@ const OPEN: Wordings = "\
 Which part of it is most pressing for you? Then I can begin in the right place.
 What have you found out or tried so far? Then I won't repeat what you know.
 Could you tell me a little more about your own situation? A general answer would help you less.
-What do you lean towards at the moment, and what speaks against it? Then I can answer that.
+{choice}What do you lean towards at the moment, and what speaks against it? Then I can answer that.
+What would you most like to know? Then I can begin there.
 Is there a decision that depends on it? Then I can keep to what matters for that.";
 
 const FACT: Wordings = "\

@@ -58,7 +58,7 @@ Somebody who has worked with you more closely can say more than I could, and it 
 I'd ask somebody who has seen you at work this past year; the details are what counts in it.";
 
 const WORD: Wordings = "\
-A short note straight to the team, with one question about the work, often gets an answer.
+You could send a short note straight to the team; one question about the work often gets an answer.
 Is there somebody on the team whom you know, even slightly? A word from close by carries further than mine.
 I'd write to the person who leads the team, in three lines, with one thing you've done that fits.";
 

@@ -10,18 +10,18 @@ use crate::reply::{
 };
 
 const LATER: Wordings = "\
-I can't do this well before {month}. Would you write to me again then?
+I won't get to this before {month}. Would you write to me again then?
 I'm short of time until {month}. If it's still of use then, please write to me again.
 The next weeks are full on my side. If {month} isn't too late for you, please ask me again then.
 Could we come back to this in {month}? A short message from you then is enough.
 I'd like to help, but I can't before {month}. Could you send me a short reminder then?";
 
 const PAST_THE_DEADLINE: Wordings = "\
-I can't manage it before your deadline. If there's a later round, please write to me again in {month}.
-I won't have the time before your deadline. From {month} I have more room, so do ask me again if it's still of use then.
-Your deadline comes too soon for me this time. I could help in {month}; would you write to me again then if there's another round?
-I can't do this well before {month}, which may be too late for you. If it isn't, please write to me again then.
-I'm short of time until {month}. If your deadline moves, or there's a second round, please ask me again then.";
+I can't manage this in time. If there's a later round, please write to me again in {month}.
+I won't have the time before it's due. From {month} I have more room, so do ask me again if it's still of use then.
+It comes too soon for me this time. I could help in {month}; would you write to me again then if there's another round?
+I won't get to this before {month}, which may be too late for you. If it isn't, please write to me again then.
+I'm short of time until {month}. If the date moves, or there's a second round, please ask me again then.";
 
 const A_LATER_ONE: Wordings = "\
 I can't take this one on, but I'd like to do a later one. Would you ask me again in {month}?

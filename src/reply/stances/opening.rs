@@ -54,8 +54,8 @@ I'm glad you asked me about an introduction to {contact}.";
 
 const WORD_WITH: Wordings = "\
 Thank you for asking me to put in a word with {contact}.
-Thanks for thinking of me for a word with {contact}.
-Thanks for asking whether I could put in a word with {contact}.";
+Thanks for asking me to put in a word for you with {contact}.
+Thank you for asking whether I could put in a word with {contact}.";
 
 const INVITED: Wordings = "\
 Thank you for the invitation, and for thinking of me for {event}.
