@@ -83,6 +83,17 @@ fn as_a_thing(rest: &str) -> String {
 fn made(text: &str) -> Option<String> {
     const OPENERS: &[&str] = &[
         "i made ",
+        "i've drafted ",
+        "i drafted ",
+        "i've designed ",
+        "i designed ",
+        "i've put together ",
+        "i've finished ",
+        "i've recorded ",
+        "i created ",
+        "i've created ",
+        "we created ",
+        "we've made ",
         "i have now built ",
         "i've now built ",
         "i have just built ",

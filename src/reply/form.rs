@@ -52,7 +52,7 @@ const WORD: &str = "put me forward|nominate me|a word for me|a good word|word in
 const LEAD: &str = "hear of any|know of anything|any opening|any role|any job|any vacanc|any position|looking for work|\
     looking for a job|job lead|hear of something|seeking|for a job|hear of an|keep me in mind|think of me|openings";
 const INTRODUCTION: &str = "introduc|an intro |intro to|connect me|put me in touch|put us in touch|in touch with|\
-    know anyone|know anybody|know someone|know somebody|who i could|who i should|who to ask|speak to there|a contact";
+    know anyone|know anybody|know someone|know somebody|who i could|who should i|whom should i|whom do i|who do i|who i should|who to ask|speak to there|a contact";
 const MENTOR: &str =
     "mentor|take me under|guide me|accompany me|coach me|sparring|learn from you|guidance|regular";
 const LETTERS: &str = "email|e-mail|by mail|in writing|just messages|by message";
@@ -61,14 +61,18 @@ const TALK: &str = "speaker|to speak|speak at|speak to|you speak|talk at our|giv
     short talk|minute talk|lectur|keynote|present at|to present|session|workshop|seminar|webinar|address|our conference|\
     assembly|colloquium|host|join us|guest|invit|teach|on stage|evening|event|festival|come for|come to|come and|audience|a slot|opening speech|the prize|the prizes|speech";
 const CALL: &str = "call|coffee|chat|talk|meet|speak|zoom|brain|minute|an hour|lunch|tea |catch up|conversation|discuss|\
-    phone| min|ring you|spare me|you spare|spare a|hop on|get together|interview|a word|15 min|20 min|30 min";
+    phone| min|ring you|spare me|you spare|spare a|hop on|get together|interview you|a word|15 min|20 min|30 min";
 
 const ADVICE: &str = "where|advice|advise|think|how|what|which|should|why|whom|recommend|suggest|tip|hint|know|opinion|experience|better|\
     wise|worth|normal|pointer|thoughts|view|sense";
 
-const PERSON_OR_FACT: &str =
-    "know any |do you know a |know a good|recommend a |if there is a|if there will|is there a |are there any";
-const HOW: &str = "tell me how|tell me what|your advice|some tips|any tips|some hints|pointers|how would|how do|how did|\
+const ANYONE_WHO: &str = "anyone who|anybody who|someone who|somebody who";
+const DEED: &str = "you write|you join|you come|you step|you be a|you give me|you give us|nominate";
+/// Signs that a conversation with the owner is meant, and not one that they must have with somebody else.
+const TO_US: &str = "a call|call with|coffee|we meet|meet you|minute| min|chat|zoom|brain|hour|lunch|have time|with you|to you|\
+    we talk|we speak|phone|spare|discuss|free|time to";
+const PERSON_OR_FACT: &str = "know any |anyone who |anybody who |do you know a |know a good|recommend a |if there is a|if there will|is there a |are there any";
+const HOW: &str = "tell me how|tell me what|your advice|feedback|some tips|any tips|some hints|pointers|how would|how do|how did|\
     what would you|which would|how you'd";
 
 impl Form {
@@ -86,15 +90,20 @@ impl Form {
             {
                 Self::Join
             }
+            Kind::Meeting if says(HOW) && !says(TO_US) => Self::Question,
             Kind::Meeting if says(CALL) => Self::Call,
             Kind::Mentoring if says(MENTOR) => mentor(&text),
             Kind::Feedback if says(LOOK) => Self::Look,
+            Kind::Introduction if says(ANYONE_WHO) && !says("introduc|in touch|connect me") => Self::Fact,
             Kind::Introduction if says(INTRODUCTION) => Self::Introduction,
             Kind::Speaking if owns_work(thread, &text) => Self::Look,
             Kind::Speaking if says(PANEL) => Self::Panel,
             Kind::Speaking if says(TALK) => Self::Talk,
+            Kind::Speaking if !says(HOW) && !says("stuck| min|a call|chat|coffee") => Self::Panel,
+            Kind::Collaboration if says("sparring|be my mentor") => mentor(&text),
             Kind::Collaboration if says("your advice|advise me|advise us") => Self::Question,
             Kind::Collaboration => Self::Join,
+            Kind::Advice | Kind::Information if says(DEED) && !says(HOW) => told(thread, &text),
             Kind::Advice if is_interviewed(&text) => Self::Call,
             Kind::Advice if says(ADVICE) => Self::Question,
             Kind::Information => Self::Fact,
@@ -112,7 +121,14 @@ impl Form {
             Kind::Thanks | Kind::Congratulations => {
                 !says("congrat|well done|happy|thank|proud|cheers|deserved|welcome")
             }
-            Kind::Recruiter if says(WORD) => true,
+            Kind::Recruiter
+                if says(WORD)
+                    || says(
+                        "in your group|at your firm|at your company|in your team|i applied|i've applied|my application|my cv",
+                    ) =>
+            {
+                true
+            }
             Kind::Recruiter => {
                 !says("role|position|hiring|candidate|opportunit|job|recruit|talent|vacanc|salary|team")
             }
@@ -150,6 +166,8 @@ fn told(thread: &Thread, text: &str) -> Form {
         (WORD, Form::Word),
         ("introduce me|introduction to|intro to|put me in touch", Form::Introduction),
         (LEAD, Form::Lead),
+        ("trustee|board of|our board|join our|join us|join the|be part of|committee|jury", Form::Join),
+        ("shadow|visit you|come and see|come and photograph|work experience", Form::Any),
         (PERSON_OR_FACT, Form::Fact),
         (HOW, Form::Question),
     ];

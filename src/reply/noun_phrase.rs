@@ -24,7 +24,7 @@ const MASS: &str = "data|software|hardware|research|law|finance|design|music|pol
     medicine|art|code|energy|care|safety|access|security|equity|health|growth|biology|chemistry|physics|history|english|\
     education|leadership|culture|food|water|wine|coffee|money|time|feedback|media|politics|news|poetry|fiction|\
     journalism|ai|ml|ux|hr|it|pr|seo|tax|debt|sleep|grief|burnout|silk|peat|timber|steel|glass|bread|cheese|wool|soil|\
-    rent|staff|credit|parenthood|childcare|retirement|university|surgery|dementia|cancer|autism|court|practice|industry";
+    rent|staff|credit|parenthood|childcare|retirement|university|academia|surgery|dementia|cancer|autism|court|practice|industry";
 
 const MASS_ENDINGS: &[&str] = &[
     "ing", "tion", "sion", "ment", "ance", "ence", "ity", "ship", "ness", "ics", "ism", "ology", "age",
@@ -38,7 +38,9 @@ pub fn noun_phrase(phrase: &str) -> Option<String> {
     if phrase.contains(" clue ") || phrase.starts_with("clue ") || phrase.starts_with("idea how") {
         return None;
     }
-    let words: Vec<String> = phrase.split(' ').map(|w| w.lower().replace('’', "'")).collect();
+    // A think tank does not think.
+    let words = phrase.replace("think tank", "tank");
+    let words: Vec<String> = words.split(' ').map(|w| w.lower().replace('’', "'")).collect();
     let first = words.first()?.as_str();
     // "the gallery in Pittenweem folded": a sentence whose verb stands last.
     let folded = words.len() > 3 && words.last().is_some_and(|w| w.len() > 4 && w.ends_with("ed"));

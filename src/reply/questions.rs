@@ -26,7 +26,9 @@ pub fn indirect(question: &str) -> Option<String> {
         Some(0) => inverted("whether", &words, &lower, 0),
         Some(at) if WH.contains(&first) => {
             let opener = words.get(..at)?.join(" ");
-            let subject_before = lower.get(1..at)?.iter().any(|w| PRONOUNS.contains(&w.as_str()));
+            let subject_follows = lower.get(at + 1).is_some_and(|w| PRONOUNS.contains(&w.as_str()));
+            let subject_before =
+                !subject_follows && lower.get(1..at)?.iter().any(|w| PRONOUNS.contains(&w.as_str()));
             if subject_before || is_already_a_clause(first, &lower, at) {
                 return Some(question.to_owned());
             }
@@ -108,6 +110,7 @@ mod tests {
             ("what do I say first", Some("what to say first")),
             ("where do we start", Some("where to start")),
             ("do you need a lawyer", Some("whether you need a lawyer")),
+            ("how many people would you take", Some("how many people you would take")),
             ("should I sue", Some("whether I should sue")),
             ("how did you hand over your project", Some("how you handed over your project")),
             ("how did you first find a publisher", Some("how you first found a publisher")),

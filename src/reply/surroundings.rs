@@ -58,6 +58,29 @@ pub fn organised(words: &str) -> Option<String> {
     Some(format!("my {thing}"))
 }
 
+/// The same, where the quote is who organises it: "the Alliance" before " is organising an evening on exile".
+pub fn organises(after: &str) -> Option<String> {
+    let clause = after.split(['.', '!', '?', '\n', ',']).next()?;
+    let near = clause.split(' ').take(8).collect::<Vec<_>>().join(" ");
+    organised(&near).and_then(|_| organised(clause))
+}
+
+/// "the people " before "who run the seed library".
+pub fn antecedent<'t>(before: &'t str, words: &str) -> Option<&'t str> {
+    let relative = words.split(' ').next().is_some_and(|w| matches!(w, "who" | "which" | "that"));
+    let clause = before.rsplit(['.', '!', '?', '\n', ',']).next().filter(|_| relative)?;
+    let starts = ["the ", "someone ", "somebody ", "anyone ", "anybody ", "a ", "an "];
+    let found = starts.iter().filter_map(|start| {
+        clause
+            .match_indices(start)
+            .map(|(at, _)| at)
+            .filter(|at| *at == 0 || clause.get(..*at).is_some_and(|b| b.ends_with(' ')))
+            .last()
+    });
+    let noun = clause.get(found.max()?..)?;
+    (noun.split_whitespace().count() <= 4).then_some(noun)
+}
+
 /// The question in which the quote stands, where it is one that can be asked indirectly.
 pub fn question<'t>(before: &'t str, text: &'t str) -> Option<&'t str> {
     let start = before.rfind(['.', '!', '?', '\n', ';', ':']).map_or(0, |at| at + 1);
@@ -76,7 +99,8 @@ pub fn last_question(text: &str) -> Option<&str> {
 /// The sentence without a greeting and the like before it, if it is a question of the right kind.
 fn asked(sentence: &str) -> Option<&str> {
     const LEADS: &str = "so|and|but|also|then|well|now|honestly|basically";
-    const OPENERS: &str = "how |what |why |which |where |whom |should i |should we |do you think ";
+    const OPENERS: &str =
+        "how |what |why |which |where |whom |should i |should we |do you think |is it |do i |do we ";
     // "Hi Dana, how did you ...".
     let greeted = sentence.split_once(", ").filter(|(head, _)| head.split(' ').count() <= 3);
     let opens = |text: &str| OPENERS.split('|').any(|opener| text.lower().starts_with(opener));
@@ -122,11 +146,79 @@ pub fn of_my_own(before: &str) -> Option<&str> {
     before.get(start..).filter(|_| fits)
 }
 
+/// "a trustee of our hospice" after "being": an office, which somebody holds or takes.
+pub fn office(before: &str, words: &str) -> Option<String> {
+    let line = before.trim_end().lower();
+    let held = [
+        "being a",
+        "being an",
+        "being the",
+        "being",
+        "become a",
+        "becoming a",
+        "to be a",
+        "to be an",
+        "to be",
+    ];
+    let opener = held.iter().filter(|opener| line.ends_with(*opener)).max_by_key(|opener| opener.len())?;
+    let article = opener
+        .rsplit(' ')
+        .next()
+        .filter(|w| matches!(*w, "a" | "an" | "the"))
+        .map_or(String::new(), |a| format!("{a} "));
+    Some(format!("being {article}{words}"))
+}
+
+/// "I'm a first-time [novelist with an offer]", "I work as a [store keeper]": who they are, not what it is about.
+pub fn is_themselves(before: &str, words: &str) -> bool {
+    let clause = before.rsplit(['.', '!', '?', '\n', ',']).next().unwrap_or("").lower().replace('’', "'");
+    let before: Vec<&str> = clause.split_whitespace().collect();
+    let start = before.len().saturating_sub(4);
+    let tail = before.get(start..).unwrap_or(&[]).join(" ");
+    let tail = format!(" {tail} ");
+    let named = words.starts_with("a ") || words.starts_with("an ");
+    let just = [" i'm ", " i am ", " we're ", " we are "];
+    if named && just.iter().any(|opener| tail.ends_with(opener)) {
+        return true;
+    }
+    [
+        " i'm a ",
+        " i'm an ",
+        " i am a ",
+        " i am an ",
+        " i'm the ",
+        " i am the ",
+        " work as ",
+        " works as ",
+        " worked as ",
+        " as a ",
+        " as an ",
+    ]
+    .iter()
+    .any(|opener| {
+        tail.contains(opener)
+            && tail.split(opener).last().is_some_and(|rest| rest.split_whitespace().count() < 2)
+    })
+}
+
+/// The verb of which the quote is the object, where the object alone says too little: "to leave [academia]".
+pub fn left(before: &str, words: &str) -> Option<String> {
+    let mut last = before.split_whitespace().rev().map(|w| w.lower());
+    let (verb, to) = (last.next()?, last.next()?);
+    let fits = matches!(to.as_str(), "to" | "i" | "we" | "and")
+        && listed("leave|quit|join|enter|change|replace|drop", &verb);
+    (fits && before.ends_with(' ')).then(|| format!("{} {words}", verbs::gerund(&verb)))
+}
+
 /// Whether the words before leave the quote in the middle of something: "one from [a bank]", "between [two]".
-pub fn cut_off(before: &str) -> bool {
+pub fn cut_off(before: &str, words: &str) -> bool {
     const INSIDE: &str =
-        "from|than|between|near|under|versus|vs|or|except|without|despite|until|since|one|per|no|any|not";
-    before.ends_with(' ') && before.split_whitespace().next_back().is_some_and(|w| listed(INSIDE, &w.lower()))
+        "from|than|by|near|under|versus|vs|or|except|without|despite|until|since|one|per|no|any|not";
+    before.ends_with(' ')
+        && before.split_whitespace().next_back().is_some_and(|w| {
+            let two = words.split(' ').next().is_some_and(is_number);
+            listed(INSIDE, &w.lower()) || (w == "between" && !two)
+        })
 }
 
 /// "waive the bond" after "got the city to": an infinitive whose "to" or auxiliary was left outside.

@@ -1,21 +1,19 @@
 //! What they wrote about, as words that can follow "about" in a reply to them.
 
 use super::{
+    form::Form,
     grammar,
     noun_phrase::noun_phrase,
     questions,
     surroundings::{
-        around, as_gerund, being_made, cut_off, determiner, last_question, made_by_them, moves, of_my_own,
-        openings, organised, question, quoted,
+        antecedent, around, as_gerund, being_made, cut_off, determiner, is_themselves, last_question, left,
+        made_by_them, moves, of_my_own, office, openings, organised, organises, question, quoted,
     },
     verbs,
 };
 use crate::text::case::Case;
 use crate::text::listed;
-use crate::{
-    reading::{Kind, Reading},
-    thread::Thread,
-};
+use crate::{reading::Reading, thread::Thread};
 
 /// The most words that a draft repeats of theirs.
 const LONGEST: usize = 12;
@@ -31,19 +29,32 @@ impl Topic {
     /// The topic of `reading`, if it can be repeated in a sentence of ours.
     #[must_use]
     pub fn of(thread: &Thread, reading: &Reading) -> Option<Self> {
-        let quote = reading.topic?;
+        let form = Form::overlooked(reading.kind, thread).unwrap_or_else(|| Form::of(reading.kind, thread));
+        let wants_to_know = matches!(form, Form::Question | Form::Fact);
+        let Some(quote) = reading.topic else {
+            let message = thread.messages.iter().rev().take_while(|m| !m.own).next()?;
+            return last_question(&message.text).filter(|_| wants_to_know).and_then(Self::asked);
+        };
         let message = thread.messages.get(quote.message).filter(|m| !m.own)?;
         let (before, after) = around(&message.text, quote);
         if quoted(before, after) {
             return Self::title(thread.quoted(&quote));
         }
         let words = thread.quoted(&quote);
-        let wants_to_know = matches!(reading.kind, Kind::Advice | Kind::Information);
         let words = without_half_a_number(words, after);
         let whole = question(before, &message.text).filter(|_| wants_to_know).and_then(Self::asked);
         let last = last_question(&message.text).filter(|_| wants_to_know);
         let telling = last.filter(|question| content(question) > 2).and_then(Self::asked);
-        let phrase = || Self::phrase(words, before);
+        let phrase = || match (organises(after), antecedent(before, words)) {
+            (Some(thing), _) => Self::new(&thing),
+            (None, Some(noun)) => Self::new(
+                &format!("{noun}{words}").replace("anyone ", "someone ").replace("anybody ", "somebody "),
+            ),
+            (None, None) if after.starts_with("'s ") || after.starts_with("'s?") => {
+                Self::phrase(&format!("{words}'s"), before)
+            }
+            (None, None) => Self::phrase(words, before),
+        };
         whole.or(telling).or_else(phrase).or_else(|| last.and_then(Self::asked))
     }
 
@@ -81,7 +92,10 @@ impl Topic {
         if let Some(whole) = of_my_own(before) {
             return Self::new(&format!("{whole}{words}")).or_else(|| Self::new(words));
         }
-        if cut_off(before) {
+        if let Some(verb) = office(before, words).or_else(|| left(before, words)) {
+            return Self::new(&verb);
+        }
+        if cut_off(before, words) || is_themselves(before, words) {
             return None;
         }
         if let Some(openings) = openings(before, words) {
@@ -249,30 +263,14 @@ fn trimmed(phrase: &str) -> Option<String> {
         &["about", "on", "regarding", "re", "concerning", "with", "for", "in", "of", "around"];
     const AFTER: &str = "\
         a|an|the|and|or|but|to|of|for|with|that|which|who|because|in|at|from|my|our|your|is|are|as\
-        |by|if|so|i|we|you|too|etc|and/or";
+        |by|if|so|i|we|you|too|etc|and/or|last|next|this|every";
     let mut words: Vec<&str> = phrase.split(' ').collect();
     if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.lower().as_str())) {
         words.remove(0);
     }
     let clause = opens_a_clause(&phrase.lower());
-    let closes = |w: &&str| {
-        clause
-            && matches!(
-                w.lower().as_str(),
-                "is" | "are"
-                    | "in"
-                    | "for"
-                    | "with"
-                    | "at"
-                    | "from"
-                    | "to"
-                    | "of"
-                    | "you"
-                    | "me"
-                    | "us"
-                    | "it"
-            )
-    };
+    let closes =
+        |w: &&str| clause && listed("is|are|in|for|with|at|from|to|of|you|me|us|it|this", &w.lower());
     while words.last().is_some_and(|w| !closes(w) && listed(AFTER, w.lower().as_str())) {
         words.pop();
     }
@@ -401,6 +399,7 @@ fn says_something(clause: &str) -> bool {
     let words: Vec<String> = clause.split(' ').map(Case::lower).collect();
     let verb = |w: &String| {
         verbs::is_past(w)
+            || w.strip_suffix('s').is_some_and(verbs::is_base)
             || matches!(w.as_str(), "to" | "works" | "work" | "needs" | "means" | "makes" | "takes" | "goes")
     };
     let finite = words.iter().skip(1).any(|w| verb(w) || listed(FINITE, w));
@@ -498,6 +497,7 @@ fn ends_open(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::reading::Kind;
 
     fn check(phrase: &str, expect: Option<&str>) {
         assert_eq!(Topic::new(phrase).as_ref().map(Topic::text), expect, "{phrase}");
@@ -636,6 +636,39 @@ mod tests {
     fn what_stands_around_it_counts() {
         let cases = [
             (
+                "Would you consider being a trustee of our hospice?",
+                "trustee of our hospice",
+                "being a trustee of your hospice",
+            ),
+            (
+                "I'd like to leave academia for a think tank.",
+                "academia for a think tank",
+                "leaving academia for a think tank",
+            ),
+            (
+                "do you know anyone who insures mobile saunas?",
+                "who insures mobile saunas",
+                "someone who insures mobile saunas",
+            ),
+            (
+                "a call about how your institute organises sabbaticals",
+                "how your institute organises sabbaticals",
+                "how my institute organises sabbaticals",
+            ),
+            ("some feedback on my talk in Bonn last week", "my talk in Bonn last", "your talk in Bonn"),
+            (
+                "introduce me to the people who run the seed library",
+                "who run the seed library",
+                "the people who run the seed library",
+            ),
+            ("The Alliance is organising an evening on exile.", "The Alliance", "your evening on exile"),
+            ("who did the ceiling at St Mark's?", "the ceiling at St Mark", "the ceiling at St Mark's"),
+            (
+                "I'm stuck between two supervisors for my PhD",
+                "two supervisors for my PhD",
+                "two supervisors for your PhD",
+            ),
+            (
                 "we've been offered a collection of 3,000 buttons",
                 "offered a collection of 3",
                 "your collection",
@@ -722,6 +755,9 @@ mod tests {
     #[test]
     fn the_asking_is_no_topic_and_neither_is_half_of_a_pair() {
         let cases = [
+            ("I work as a store keeper in Aba", "a store keeper in Aba"),
+            ("I'm a first-time novelist with an offer", "novelist with an offer"),
+            ("She was turned down by all four medical schools", "all four medical schools"),
             ("We would like to invite you as a speaker", "invite you as a speaker"),
             ("I have one from a bank in London", "a bank in London"),
         ];

@@ -17,11 +17,17 @@ I have to say no this time, as I can't take on anything new at the moment.
 I'm not taking on anything new at the moment, so I have to say no.
 I don't have the time to {help}, so I have to say no."];
 
-const PERSON: &[Wordings] = &["\
+const PERSON: &[Wordings] = &[
+    "\
+You could ask {person} instead: {note}.
+I'd try {person} for this: {note}.
+Somebody who may be able to help is {person}: {note}.",
+    "\
 You could ask {person} instead, who knows a lot about {field}.
 I'd try {person}, who is closer to {field} than I am.
-May I point you to {person}, who knows {field} well?
-Somebody who may be able to help is {person}, who knows {field} well."];
+May I point you to {person}, who knows a lot about {field}?
+Somebody who may be able to help is {person}, who knows a lot about {field}.",
+];
 
 const AGAIN: &[Wordings] = &["\
 If it's still open in {month}, do write to me again.

@@ -49,7 +49,7 @@ I'm glad you told me about {doing}.";
 
 const TARGET: Wordings = "\
 Thank you for asking me about an introduction to {contact}.
-Thanks for thinking of me for an introduction to {contact}.
+Thanks for asking whether I could introduce you to {contact}.
 I'm glad you asked me about an introduction to {contact}.";
 
 const WORD_WITH: Wordings = "\
@@ -111,7 +111,12 @@ Thank you for asking what I think of {work}.";
 const LOOK: Wordings = "\
 Thank you for asking what I think.
 Thanks for trusting me with it.
-I'm glad you thought of me for it.";
+Thank you for asking me to look at it.";
+
+const LOOK_AT_THING: Wordings = "\
+Thank you for asking me to look at {thing}.
+Thanks for trusting me with {thing}.
+Thank you for asking what I think of {thing}.";
 
 const TRUST: Wordings = "\
 Thank you for asking me.
@@ -163,17 +168,17 @@ pub fn late_end(outline: Outline, facts: &Facts) -> Outline {
 pub fn begin(outline: Outline, facts: &Facts) -> Outline {
     let own = by_form(facts);
     let groups = if facts.wrote_again() {
-        [ASKED_AGAIN, ABOUT_AGAIN, AGAIN, AGAIN, own]
+        [ASKED_AGAIN, ABOUT_AGAIN, AGAIN, own, own, own]
     } else {
         match facts.form {
-            Form::Introduction => [TARGET, ASKED, ABOUT, TOLD, own],
-            Form::Talk | Form::Panel => [INVITED, INVITED_ON, own, own, own],
-            Form::Mentor | Form::PenFriend => [ASKED, MENTOR_ABOUT, TOLD, own, own],
-            Form::Look => [LOOK_AT, ASKED, ABOUT, WORK, own],
-            Form::Word => [WORD_WITH, ABOUT, TOLD, own, own],
-            Form::Join => [TOGETHER, ASKED, ABOUT, TOLD, own],
-            Form::Question | Form::Fact => [ASKED, QUESTION_ABOUT, TOLD, own, own],
-            _ => [ASKED, ABOUT, TOLD, own, own],
+            Form::Introduction => [TARGET, ASKED, ABOUT, TOLD, own, own],
+            Form::Talk | Form::Panel => [INVITED, INVITED_ON, own, own, own, own],
+            Form::Mentor | Form::PenFriend => [ASKED, MENTOR_ABOUT, TOLD, own, own, own],
+            Form::Look => [LOOK_AT, ASKED, ABOUT, WORK, LOOK_AT_THING, own],
+            Form::Word => [WORD_WITH, ABOUT, TOLD, own, own, own],
+            Form::Join => [TOGETHER, ASKED, ABOUT, TOLD, own, own],
+            Form::Question | Form::Fact => [ASKED, QUESTION_ABOUT, TOLD, own, own, own],
+            _ => [ASKED, ABOUT, TOLD, own, own, own],
         }
     };
     let named =

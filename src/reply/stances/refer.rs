@@ -17,7 +17,7 @@ For this I'd go to {person}: {note}.";
 
 const WITH_FIELD: Wordings = "\
 The person I'd ask about this is {person}, who knows a lot about {field}.
-I think the right person for this is {person}, who knows {field} well.
+I think the right person for this is {person}, who knows a great deal about {field}.
 I'd suggest you ask {person}, who knows more about {field} than I do.
 A better person to ask than me is {person}, who is closer to {field}.
 For this I'd go to {person}, who is closer to {field} than I am.";
