@@ -55,15 +55,14 @@ const INBOX: [Sent; 8] = [
         NAOMI,
         ROBIN,
         "2026-11-06 09:00:00",
-        "Hi Robin, did you see my message? I'd still love to talk.",
+        "Hi Robin, could you still review my grant application?",
     ),
     sent(
         "2-naomi",
         NAOMI,
         ROBIN,
         "2026-10-20 09:00:00",
-        "Hey Robin! Could you help me, \"as ever\", with my application? Could we have a coffee?\n\nI'd love to hear \
-         your advice.",
+        "Hey Robin! Could you review my grant application, \"as ever\"?\n\nThank you for your help.",
     ),
     sent(
         "2-tobi",

@@ -93,7 +93,7 @@ mod tests {
         assert_eq!((naomi.with.as_str(), naomi.thread.id.as_str()), ("Naomi Castell", "2-naomi"));
         let times: Vec<_> = naomi.thread.messages.iter().map(|m| m.at).collect();
         assert!(times.is_sorted());
-        assert!(naomi.thread.messages[1].text.contains("coffee?\n\nI'd love"), "line breaks stay");
+        assert!(naomi.thread.messages[1].text.contains("\n\nThank you"), "line breaks stay");
     }
 
     #[test]
