@@ -9,6 +9,9 @@ const STEPS: f32 = 24.0;
 /// 20 kB gzipped and costs half a point of macro-F1, 2.5 another 10 kB and another half.
 const LEAST: f32 = 1.0;
 
+/// In the list of gaps: so many zeros, and no weight after them.
+const LONG: u8 = 255;
+
 /// Weights for `2^bits` buckets and some classes, one byte each, times a common scale.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Head {
@@ -62,23 +65,58 @@ impl Head {
         bucket(hash, self.bits)
     }
 
-    /// The head's part of a weights file: bits, classes, scale, then a byte a weight.
+    /// The head's part of a weights file: bits, classes, scale, the number of gaps, then a byte a gap, then a byte a weight
+    /// that is not 0. Gaps and weights apart, gzip takes a fifth less than for every weight in its place.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
+        let (gaps, weights) = self.sparse();
         let mut bytes = vec![self.bits, self.classes];
         bytes.extend(self.scale.to_le_bytes());
-        bytes.extend(self.weights.iter().map(|w| w.to_le_bytes()[0]));
+        bytes.extend(u32::try_from(gaps.len()).unwrap_or(u32::MAX).to_le_bytes());
+        bytes.extend(gaps);
+        bytes.extend(weights);
         bytes
     }
 
-    /// Reads a head and hands back what follows it; `None` if the bytes end too early.
+    /// How many zeros stand before each weight, and the weights. [`LONG`] stands for as many zeros and no weight.
+    fn sparse(&self) -> (Vec<u8>, Vec<u8>) {
+        let (mut gaps, mut weights, mut zeros) = (Vec::new(), Vec::new(), 0);
+        for weight in &self.weights {
+            if *weight != 0 {
+                gaps.push(zeros);
+                weights.push(weight.to_le_bytes()[0]);
+                zeros = 0;
+            } else if zeros == LONG - 1 {
+                gaps.push(LONG);
+                zeros = 0;
+            } else {
+                zeros += 1;
+            }
+        }
+        (gaps, weights)
+    }
+
+    /// Reads a head and hands back what follows it; `None` if the bytes end too early or name weights beyond its size.
     #[must_use]
     pub fn read(bytes: &[u8]) -> Option<(Self, &[u8])> {
-        let (header, rest) = bytes.split_at_checked(6)?;
-        let &[bits, classes, a, b, c, d] = header else { return None };
+        let (header, rest) = bytes.split_at_checked(10)?;
+        let &[bits, classes, a, b, c, d, e, f, g, h] = header else { return None };
         let size = usize::from(classes).checked_mul(1usize.checked_shl(u32::from(bits))?)?;
-        let (weights, rest) = rest.split_at_checked(size)?;
-        let weights = weights.iter().map(|b| i8::from_le_bytes([*b])).collect();
+        let (gaps, rest) = rest.split_at_checked(usize::try_from(u32::from_le_bytes([e, f, g, h])).ok()?)?;
+        let (values, rest) = rest.split_at_checked(gaps.iter().filter(|gap| **gap != LONG).count())?;
+        let mut values = values.iter();
+        let mut weights = Vec::new();
+        weights.try_reserve_exact(size).ok()?;
+        for gap in gaps {
+            weights.resize(weights.len() + usize::from(*gap), 0);
+            if *gap != LONG {
+                weights.push(i8::from_le_bytes([*values.next()?]));
+            }
+            if weights.len() > size {
+                return None;
+            }
+        }
+        weights.resize(size, 0);
         Some((Self { bits, classes, scale: f32::from_le_bytes([a, b, c, d]), weights }, rest))
     }
 }
@@ -87,4 +125,37 @@ impl Head {
 #[must_use]
 pub fn bucket(hash: u32, bits: u8) -> usize {
     usize::try_from(hash >> 32u32.saturating_sub(u32::from(bits)).min(31)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sparse_head() -> Head {
+        let mut weights = vec![0.0; 4096];
+        for (at, weight) in [(0, 1.0), (1, -0.5), (255, 0.25), (511, 1.0), (512, 1.0), (3000, -1.0)] {
+            weights[at] = weight;
+        }
+        Head::quantised(11, 2, &weights)
+    }
+
+    #[test]
+    fn a_head_is_read_as_it_was_written_gaps_of_any_length() {
+        for head in [sparse_head(), Head::quantised(9, 1, &[0.0; 512]), Head::quantised(1, 1, &[0.5, -0.5])] {
+            let mut bytes = head.to_bytes();
+            bytes.extend(b"rest");
+            assert_eq!(Head::read(&bytes), Some((head, b"rest".as_slice())));
+        }
+    }
+
+    #[test]
+    fn a_head_cut_short_or_with_weights_beyond_its_size_is_none() {
+        let bytes = sparse_head().to_bytes();
+        for end in 0..bytes.len() {
+            assert_eq!(Head::read(&bytes[..end]), None, "cut at {end}");
+        }
+        let mut smaller = bytes;
+        smaller[0] = 5;
+        assert_eq!(Head::read(&smaller), None);
+    }
 }
