@@ -130,7 +130,9 @@ fn broken(thread: &Thread, reading: &Reading, settings: &Settings, draft: &Draft
         "best of luck",
         "hesitate",
     ];
-    if let Some(claim) = claims.iter().find(|c| lower.contains(**c) && !theirs.contains(**c)) {
+    // Whole words: "your last year" is not "our last".
+    let says = |claim: &str| format!(" {lower}").contains(&format!(" {claim}"));
+    if let Some(claim) = claims.iter().find(|c| says(c) && !theirs.contains(**c)) {
         return Some(format!("says {claim:?}"));
     }
     let gendered = ["he", "she", "him", "her", "his", "hers", "sir", "madam", "guys", "mr", "mrs"];

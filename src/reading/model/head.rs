@@ -5,8 +5,7 @@ use super::Bag;
 /// Steps from 0 to the largest weight. Fewer than a byte could hold: coarse weights compress well and cost no accuracy.
 const STEPS: f32 = 24.0;
 
-/// Weights below so many steps become 0. Measured with authors held out: 1.5 instead of 0.5 takes the weights from 50 to
-/// 20 kB gzipped and costs half a point of macro-F1, 2.5 another 10 kB and another half.
+/// Weights below so many steps become 0; most were pruned before, while they were fitted (src/reading/train/fit.rs).
 const LEAST: f32 = 1.0;
 
 /// In the list of gaps: so many zeros, and no weight after them.
@@ -25,12 +24,18 @@ impl Head {
     /// The head nearest to `weights`, laid out bucket by bucket. Weights that are too small to matter become 0.
     #[must_use]
     pub fn quantised(bits: u8, classes: u8, weights: &[f32]) -> Self {
-        let largest = weights.iter().fold(0.0f32, |most, w| most.max(w.abs()));
-        let scale = if largest > 0.0 { largest / STEPS } else { 1.0 };
+        let scale = Self::step(weights);
         #[expect(clippy::cast_possible_truncation, reason = "within -STEPS to STEPS by the choice of scale")]
         let step = |w: &f32| if w.abs() < LEAST * scale { 0 } else { (w / scale).round() as i8 };
         let weights = weights.iter().map(step).collect();
         Self { bits, classes, scale, weights }
+    }
+
+    /// The size of one step of the bytes that stand for these weights.
+    #[must_use]
+    pub fn step(weights: &[f32]) -> f32 {
+        let largest = weights.iter().fold(0.0f32, |most, w| most.max(w.abs()));
+        if largest > 0.0 { largest / STEPS } else { 1.0 }
     }
 
     /// Whether it holds no weights.
