@@ -20,7 +20,8 @@ const LATE: u32 = 7;
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let days = context.reading.waiting_days;
-    let pitch = super::bare_no::is_pitch(context);
+    // Nobody owes an offer an apology, nor a thing that only may be one.
+    let pitch = super::bare_no::may_be_pitch(context);
     let worth_it = context.draft.text.count() >= 3 && context.reading.needs_reply && !pitch;
     if days <= LATE || !worth_it || context.draft.has(Cue::OwnsDelay) {
         return Vec::new();
