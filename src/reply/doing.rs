@@ -18,7 +18,7 @@ const VENTURES: &str = "\
 
 /// Activities that one can wish well. "Losing", "leaving" and the like are not among them.
 const ACTIVITIES: &str = "\
-    applying|becoming|bringing|building|changing|creating|designing|developing|exploring|finishing\
+    applying|doing|becoming|bringing|building|changing|creating|designing|developing|exploring|finishing\
     |growing|getting|improving|launching|learning|leading|making|moving|opening|organising\
     |organizing|planning|preparing|producing|publishing|raising|researching|restoring|retraining\
     |running|setting|starting|studying|switching|teaching|testing|touring|training|transitioning\
@@ -55,8 +55,11 @@ fn activity(text: &str) -> Option<String> {
             let verb = rest.split_whitespace().next()?.lower();
             let contact =
                 ["writing to ", "writing you ", "writing on ", "writing from ", "working as ", "getting in "];
-            let usable =
-                listed(ACTIVITIES, verb.as_str()) && !contact.iter().any(|c| rest.lower().starts_with(c));
+            let object = rest.split_whitespace().nth(1).unwrap_or("");
+            let usable = (verb != "applying" || matches!(object, "for" | "to"))
+                && (verb != "doing" || matches!(object, "a" | "an" | "my"))
+                && listed(ACTIVITIES, verb.as_str())
+                && !contact.iter().any(|c| rest.lower().starts_with(c));
             usable.then(|| clause(&as_a_thing(rest))).flatten()
         })
     })

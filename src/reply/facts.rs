@@ -67,12 +67,11 @@ impl<'a> Facts<'a> {
         let asks = reading.kind.asks_for_help();
         let overlooked = Form::overlooked(reading.kind, thread).filter(|_| !asks);
         let doing = doing::of(thread);
-        // "your book about a cat" says more than "a cat".
-        let topic = match (&topic, &doing) {
-            (Some(part), Some(whole)) if whole.starts_with("your ") && holds(whole, part.text()) => {
-                Some(Topic::facing(whole))
+        let topic = match (topic, &doing) {
+            (Some(part), Some(whole)) => {
+                Some(completed(&part, whole).map_or(part, |text| Topic::facing(&text)))
             }
-            _ => topic,
+            (topic, _) => topic,
         };
         Self {
             thread,
@@ -119,6 +118,7 @@ impl<'a> Facts<'a> {
         let settings = self.settings;
         match place {
             "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
+            "subject" => self.topic.as_ref().filter(|t| t.is_subject()).map(|t| t.text().to_owned()),
             "noun" => self.topic.as_ref().filter(|t| !t.is_clause()).map(|t| t.text().to_owned()),
             "theirs" => {
                 let theirs = self.topic.as_ref().map(Topic::text).filter(|t| t.starts_with("your "));
@@ -218,10 +218,20 @@ Wednesday or Thursday morning next week";
     }
 }
 
-/// Whether the whole names the part, or at least its first words.
-fn holds(whole: &str, part: &str) -> bool {
+/// "your book about a cat" says more than "a cat"; "your film about women" and "women who drive trams" make one.
+fn completed(part: &Topic, whole: &str) -> Option<String> {
+    let part = part.text();
     let first: Vec<&str> = part.split(' ').take(3).collect();
-    whole.contains(part) || (first.len() == 3 && whole.contains(&first.join(" ")))
+    let last = whole.rsplit(' ').next()?;
+    if !whole.starts_with("your ") {
+        None
+    } else if whole.contains(part) || (first.len() == 3 && whole.contains(&first.join(" "))) {
+        Some(whole.to_owned())
+    } else if last.len() > 3 && first.first() == Some(&last) {
+        Some(format!("{whole}{}", part.strip_prefix(last)?))
+    } else {
+        None
+    }
 }
 
 /// "half an hour", "20 minutes".
@@ -251,7 +261,11 @@ fn names_an_event(words: &str) -> bool {
 /// "the hiring manager at Cobalt", "someone in the design team".
 fn is_a_person(words: &str) -> bool {
     const PEOPLE: &str = "whoever|someone|somebody|manager|recruiter|director|editor|founder|head|lead|team|partner|colleague|owner";
-    words.split(' ').take(4).any(|word| listed(PEOPLE, &word.lower()))
+    const LINKS: &str = "for|at|in|of|with|who|that|from|on";
+    let words: Vec<&str> = words.split(' ').collect();
+    let end = words.iter().position(|w| listed(LINKS, w)).unwrap_or(words.len());
+    let head = end.checked_sub(1).and_then(|at| words.get(at)).map_or("", |w| w);
+    listed(PEOPLE, &head.lower()) || words.first() == Some(&"whoever")
 }
 
 /// Whether the words begin like the name of a person or an organisation.

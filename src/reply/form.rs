@@ -41,7 +41,7 @@ pub enum Form {
     Any,
 }
 
-const LOOK: &str = "with my cv|my resume|your take on|a mock |review|feedback|look at|look over|look through|a look|read |proofread|critique|comments|opinion|\
+const LOOK: &str = "watch|tell me where it|with my cv|my resume|your take on|a mock |review|feedback|look at|look over|look through|a look|read |proofread|critique|comments|opinion|\
     thoughts on|go over|check |glance|eyes on|what you think";
 const LETTER: &str = "recommendation|reference letter|letter of reference|recommend me|vouch|write a reference|\
     reference for|letter for|letter of support|supporting letter";
@@ -90,6 +90,7 @@ impl Form {
             {
                 Self::Join
             }
+            Kind::Meeting if owns_work(thread, &text) && !says(TO_US) => Self::Look,
             Kind::Meeting if says(HOW) && !says(TO_US) => Self::Question,
             Kind::Meeting if says(CALL) => Self::Call,
             Kind::Mentoring if says(MENTOR) => mentor(&text),
@@ -194,7 +195,8 @@ fn is_interviewed(text: &str) -> bool {
 
 /// "Could you look at my portfolio".
 fn owns_work(thread: &Thread, text: &str) -> bool {
-    const MADE: &str = "i've drafted|i have drafted|i drafted|i wrote|i've written|i have written|i've made|i made|i've put together";
+    const MADE: &str = "i've drafted|i have drafted|i drafted|i wrote|i've written|i have written|i've made|i made|i've put together|\
+        i'm finishing a|we've made|i'm making a";
     let made = MADE.split('|').any(|cue| text.contains(cue));
     (made || work::of(thread).is_some()) && LOOK.split('|').any(|cue| text.contains(cue))
 }

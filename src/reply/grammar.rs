@@ -142,7 +142,8 @@ fn is_subject(previous: Option<&str>, next: Option<&str>) -> bool {
     if next.is_empty() || listed(FOLLOWERS, next.as_str()) || listed(GOVERNORS, previous.as_str()) {
         return false;
     }
-    previous.is_empty() || listed(OPENERS, previous.as_str()) || looks_like_a_verb(&next)
+    let verb_before = super::verbs::is_base(&previous) || previous.ends_with("ing");
+    listed(OPENERS, previous.as_str()) || looks_like_a_verb(&next) || !verb_before
 }
 
 fn looks_like_a_verb(word: &str) -> bool {
@@ -207,6 +208,7 @@ mod tests {
             ("the caterer you used for the dinner", "the caterer I used for the dinner"),
             ("the lab you set up in Turku", "the lab I set up in Turku"),
             ("to see you again", "to see me again"),
+            ("what qualification you need for panels", "what qualification I need for panels"),
             ("giving you a tour", "giving me a tour"),
             ("the paper (and my part in it)", "the paper (and your part in it)"),
             ("the new animal health certificates", "the new animal health certificates"),

@@ -130,6 +130,18 @@ pub fn openings(before: &str, words: &str) -> Option<String> {
     governed.then(|| format!("openings {link} {words}"))
 }
 
+/// "a letter of " before "recommendation for a scholarship".
+pub fn of_something(before: &str) -> Option<&str> {
+    let line = before.strip_suffix(" of ")?;
+    let noun = line.rsplit(' ').next().filter(|w| w.chars().all(|c| c.is_ascii_lowercase()))?;
+    let rest = line.strip_suffix(noun)?.strip_suffix(' ')?;
+    let article = rest.rsplit(|c: char| !c.is_alphanumeric()).next()?;
+    let start = rest.len() - article.len();
+    (is_determiner(&article.lower()) && noun != "lot" && noun != "bit" && noun != "couple")
+        .then(|| before.get(start..))
+        .flatten()
+}
+
 /// "my documentary about " before the quote: the whole is what they are at.
 pub fn of_my_own(before: &str) -> Option<&str> {
     const ASKED: &str =
@@ -176,7 +188,7 @@ pub fn is_themselves(before: &str, words: &str) -> bool {
     let start = before.len().saturating_sub(4);
     let tail = before.get(start..).unwrap_or(&[]).join(" ");
     let tail = format!(" {tail} ");
-    let named = words.starts_with("a ") || words.starts_with("an ");
+    let named = words.starts_with("a ") || words.starts_with("an ") || words.starts_with("the ");
     let just = [" i'm ", " i am ", " we're ", " we are "];
     if named && just.iter().any(|opener| tail.ends_with(opener)) {
         return true;
@@ -233,7 +245,10 @@ pub fn as_gerund(before: &str, words: &str) -> Option<String> {
         verb.chars().all(|c| c.is_ascii_lowercase()) && !is_determiner(verb) && !verbs::is_past(verb);
     let governed = (own && listed(AUXILIARIES, &previous))
         || (previous == "to" && (verbs::is_base(verb) || takes_an_object(rest)));
-    (verb_like && governed).then(|| format!("{} {rest}", verbs::gerund(verb)))
+    // "do you know Pam": it is about Pam.
+    let plain = matches!(verb, "know" | "have" | "see" | "meet" | "need" | "want");
+    (verb_like && governed)
+        .then(|| if plain { rest.to_owned() } else { format!("{} {rest}", verbs::gerund(verb)) })
 }
 
 /// "I'm stepping" before "from the ward into medical controlling".

@@ -7,7 +7,8 @@ use super::{
     questions,
     surroundings::{
         antecedent, around, as_gerund, being_made, cut_off, determiner, is_themselves, last_question, left,
-        made_by_them, moves, of_my_own, office, openings, organised, organises, question, quoted,
+        made_by_them, moves, of_my_own, of_something, office, openings, organised, organises, question,
+        quoted,
     },
     verbs,
 };
@@ -23,6 +24,8 @@ const LONGEST: usize = 12;
 pub struct Topic {
     text: String,
     clause: bool,
+    /// Whether they say that this is what a talk would be about.
+    subject: bool,
 }
 
 impl Topic {
@@ -50,12 +53,19 @@ impl Topic {
             (None, Some(noun)) => Self::new(
                 &format!("{noun}{words}").replace("anyone ", "someone ").replace("anybody ", "somebody "),
             ),
+            (None, None) if particle(after).is_some() => {
+                Self::phrase(&format!("{words}{}", particle(after).unwrap_or("")), before)
+            }
             (None, None) if after.starts_with("'s ") || after.starts_with("'s?") => {
                 Self::phrase(&format!("{words}'s"), before)
             }
             (None, None) => Self::phrase(words, before),
         };
-        whole.or(telling).or_else(phrase).or_else(|| last.and_then(Self::asked))
+        let found = whole.or(telling).or_else(phrase).or_else(|| last.and_then(Self::asked))?;
+        let link = before.trim_end_matches('"').split_whitespace().next_back().unwrap_or("").lower();
+        let subject =
+            found.clause || matches!(link.as_str(), "about" | "on" | "called" | "subject:" | "topic:" | "is");
+        Some(Self { subject, ..found })
     }
 
     /// What the words make as they stand after `before`.
@@ -89,13 +99,20 @@ impl Topic {
         if let Some(gerund) = as_gerund(before, words) {
             return Self::new(&gerund);
         }
+        if let Some(whole) = of_something(before) {
+            return Self::new(&format!("{whole}{words}")).or_else(|| Self::new(words));
+        }
         if let Some(whole) = of_my_own(before) {
             return Self::new(&format!("{whole}{words}")).or_else(|| Self::new(words));
         }
         if let Some(verb) = office(before, words).or_else(|| left(before, words)) {
             return Self::new(&verb);
         }
-        if cut_off(before, words) || is_themselves(before, words) {
+        if before.ends_with('-')
+            || is_a_place(before, words)
+            || cut_off(before, words)
+            || is_themselves(before, words)
+        {
             return None;
         }
         if let Some(openings) = openings(before, words) {
@@ -114,7 +131,7 @@ impl Topic {
         let link = before.split_whitespace().next_back().unwrap_or("").lower();
         let bare = listed("about|on|in|of|for|with|into|regarding|to", &link) && before.ends_with(' ');
         match self.text.strip_prefix("the ") {
-            Some(rest) if bare && !words.lower().starts_with("the ") => {
+            Some(rest) if bare && !counts(rest) && !words.lower().starts_with("the ") => {
                 Self { text: rest.to_owned(), ..self }
             }
             _ => self,
@@ -132,18 +149,18 @@ impl Topic {
             [" with me ", " with us "].iter().fold(one_line(phrase)?, |text, aside| text.replace(aside, " "));
         let phrase = trimmed(&calm(phrase))?;
         let phrase = without_asking(&phrase).to_owned();
-        let phrase = shortened(&questions::indirect(&phrase)?)?;
+        let phrase = one_of_a_kind(&shortened(&questions::indirect(&phrase)?)?)?;
         let phrase = settled_opening(&phrase)?;
         let text = lowered(&grammar::with_articles(&grammar::turn(&phrase)));
         let clause = opens_a_clause(&text);
-        (has_substance(&text) && !ends_open(&text) && !is_about_the_ask(&text))
-            .then_some(Self { text, clause })
+        let hanging = ends_open(&text) || hangs(&text) || is_about_the_ask(&text);
+        (has_substance(&text) && !hanging).then_some(Self { subject: clause, text, clause })
     }
 
     /// Words that face them already: "your book about a cat".
     #[must_use]
     pub fn facing(text: &str) -> Self {
-        Self { text: text.to_owned(), clause: false }
+        Self { text: text.to_owned(), clause: false, subject: false }
     }
 
     /// A whole question of theirs as a clause.
@@ -156,13 +173,19 @@ impl Topic {
         let phrase = one_line(phrase)?;
         let fits =
             is_plain(&phrase) && phrase.split_whitespace().count() <= LONGEST && has_substance(&phrase);
-        fits.then(|| Self { text: format!("\"{phrase}\""), clause: false })
+        fits.then(|| Self { text: format!("\"{phrase}\""), clause: false, subject: false })
     }
 
     /// The words, for a place after a preposition.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Whether a talk could be said to be about it.
+    #[must_use]
+    pub fn is_subject(&self) -> bool {
+        self.subject
     }
 
     /// Whether the words are a clause ("how I moved into product") and can follow "you asked".
@@ -196,7 +219,21 @@ fn is_plain(phrase: &str) -> bool {
             || "'’,-–&/%$€£+#.:;?!\"“”".contains(c)
     };
     let lower = phrase.lower();
-    let rude = ["please", "pls", "thank", "sorry", "http", "www.", ".com", "asap", "hope you", "dear "];
+    let rude = [
+        "please",
+        "pls",
+        "thank",
+        "sorry",
+        "http",
+        "www.",
+        ".com",
+        "asap",
+        "hope you",
+        "dear ",
+        "you lot",
+        "you guys",
+        "you folks",
+    ];
     phrase.chars().all(fine) && phrase.len() < 200 && !rude.iter().any(|mark| lower.contains(mark))
 }
 
@@ -227,9 +264,12 @@ fn one_line(phrase: &str) -> Option<String> {
         " and for that ",
         " and it ",
         " but ",
-        ", and how ",
-        ", and what ",
-        ", and which ",
+        ", and ",
+        ", or is ",
+        " or is that ",
+        " available ",
+        " still ",
+        " and are ",
         " and is it ",
         " and should ",
         " and do ",
@@ -299,6 +339,76 @@ fn without_half_a_number<'w>(words: &'w str, after: &str) -> &'w str {
     let cut = matches!(rest.next(), Some(',' | '.')) && rest.next().is_some_and(|c| c.is_ascii_digit());
     let number = words.ends_with(|c: char| c.is_ascii_digit());
     words.rsplit_once(' ').filter(|_| cut && number).map_or(words, |(start, _)| start)
+}
+
+/// "leaving the bank and retrain" -> "leaving the bank and retraining"; "Riga and want to start" -> "Riga": what follows
+/// "and" must be of the kind of what stands before.
+fn one_of_a_kind(phrase: &str) -> Option<String> {
+    let Some((head, tail)) = phrase.split_once(" and ").filter(|_| !opens_a_clause(&phrase.lower())) else {
+        return Some(phrase.to_owned());
+    };
+    let (next, rest) = tail.split_once(' ').unwrap_or((tail, ""));
+    let next = next.lower();
+    let first = head.split(' ').next().unwrap_or("").lower();
+    let verb = verbs::is_base(&next) && !rest.is_empty() && (takes_a_thing(rest) || !is_a_noun_too(&next));
+    let finite = tail.split(' ').any(|w| listed(FINITE, &w.lower()) || third_person(&w.lower()));
+    if matches!(next.as_str(), "one" | "want" | "wants" | "so" | "then" | "now" | "not") || (finite && !verb)
+    {
+        return if next == "one" { None } else { trimmed(head) };
+    }
+    if verb && (verbs::base_of_gerund(&first).is_some() || first == "to" || verbs::is_base(&first)) {
+        let verb = if first == "to" || verbs::is_base(&first) { next } else { verbs::gerund(&next) };
+        return Some(format!("{head} and {verb} {rest}"));
+    }
+    if verb
+        || matches!(
+            next.as_str(),
+            "i" | "we" | "you" | "he" | "she" | "they" | "two" | "three" | "everyone" | "nobody"
+        )
+    {
+        return trimmed(head);
+    }
+    Some(phrase.to_owned())
+}
+
+/// "threatens", "wants": the form after "a client", of verbs that are no plural nouns as well.
+fn third_person(word: &str) -> bool {
+    listed(
+        "threatens|wants|says|tells|asks|thinks|keeps|makes|gives|takes|goes|comes|gets|seems|knows|feels|gone|left|quit",
+        word,
+    )
+}
+
+/// " up" after "how you kept the quality".
+fn particle(after: &str) -> Option<&str> {
+    let word = after.strip_prefix(' ')?.split(|c: char| !c.is_alphanumeric()).next()?;
+    listed("up|out|down|off|back|apart|together", word).then(|| after.get(..=word.len())).flatten()
+}
+
+/// "Seville" after "a vet in ".
+fn is_a_place(before: &str, words: &str) -> bool {
+    let words = [" and ", " that ", " who ", " which "]
+        .iter()
+        .find_map(|link| words.split_once(link))
+        .map_or(words, |(name, _)| name);
+    let name = words.split(' ').all(|w| w.chars().next().is_some_and(char::is_uppercase))
+        && words.split(' ').count() < 3;
+    let link = before.split_whitespace().next_back().unwrap_or("");
+    name && words.chars().any(char::is_lowercase) && listed("in|from|at|near|to", &link.lower())
+}
+
+/// Whether the head is one of many, which no sentence names without an article: "suitable position in your firm".
+fn counts(phrase: &str) -> bool {
+    const COUNTED: &str = "position|job|role|opportunity|internship|scholarship|course|company|school|system|programme|program|\
+        project|app|website|business|shop|plan|contract|letter|university|hospital|team|report|thesis|machine|file|visa|place|\
+        post|grant|loan|house|book|paper|exam|interview|test|certificate|licence|license|degree|firm|studio|farm|clinic";
+    phrase.split(' ').take(3).any(|w| listed(COUNTED, &w.lower()))
+}
+
+/// "what the level looks", cut before its "like".
+fn hangs(clause: &str) -> bool {
+    clause.starts_with("what ")
+        && clause.rsplit(' ').next().is_some_and(|w| listed("looks|look|feels|feel|sounds|seems", w))
 }
 
 /// How many words of a question say something.
@@ -384,7 +494,7 @@ fn is_a_noun_too(word: &str) -> bool {
     const BOTH: &str = "lead|book|cut|set|hold|read|drive|fight|fall|stand|build|pay|open|live|check|present|measure|\
         launch|coach|mentor|win|return|raise|catch|balance|judge|license|answer|approach|call|change|chat|contact|cover|design|finance|fund|help|interview|look|market|\
         move|offer|pitch|plan|practice|price|process|research|request|return|review|study|support|switch|talk|test|\
-        tour|train|transfer|travel|visit|work|start|deal|run|use|transition|access|permit|share|scale|project|host";
+        tour|train|transfer|travel|visit|work|start|deal|run|use|transition|access|permit|share|scale|project|host|draft|edit|record|repair|film|chair|crew|treat|cook|tutor|track|archive|close|need|photograph";
     listed(BOTH, word)
 }
 
@@ -636,6 +746,22 @@ mod tests {
     fn what_stands_around_it_counts() {
         let cases = [
             (
+                "I'd like to leave the bank and retrain as a tuner.",
+                "the bank and retrain as a tuner",
+                "leaving the bank and retraining as a tuner",
+            ),
+            (
+                "a letter of recommendation for the Commonwealth Scholarship",
+                "recommendation for the Commonwealth Scholarship",
+                "a letter of recommendation for the Commonwealth Scholarship",
+            ),
+            ("how you kept the quality up", "how you kept the quality", "how I kept the quality up"),
+            (
+                "a team on a tea estate and two want to leave",
+                "a tea estate and two want to leave",
+                "a tea estate",
+            ),
+            (
                 "Would you consider being a trustee of our hospice?",
                 "trustee of our hospice",
                 "being a trustee of your hospice",
@@ -755,6 +881,11 @@ mod tests {
     #[test]
     fn the_asking_is_no_topic_and_neither_is_half_of_a_pair() {
         let cases = [
+            (
+                "I'm a vet in Seville and a client threatens to sue me",
+                "Seville and a client threatens to sue",
+            ),
+            ("one at a hospital in Lyon and one in a practice", "a hospital in Lyon and one in a practice"),
             ("I work as a store keeper in Aba", "a store keeper in Aba"),
             ("I'm a first-time novelist with an offer", "novelist with an offer"),
             ("She was turned down by all four medical schools", "all four medical schools"),

@@ -19,7 +19,9 @@ const IRREGULAR: &str = "\
 
 /// Base forms that often begin a topic or follow "to"; regular in both forms.
 const REGULAR: &str = "\
-    learn|start|await|hand|manage|price|reply|cite|document|estimate|budget|spoil|show|stay|enjoy|escape|adapt|add|adopt|advise|agree|allow|analyse|answer|apply|approach|arrange|ask|assess|attend|attract\
+    learn|start|await|need|swap|borrow|draft|edit|record|repair|restore|mend|retrain|resign|appeal|sue|chair|crew|delegate|\
+    mediate|automate|install|upgrade|track|tutor|treat|recover|digitise|digitize|photograph|archive|ship|insure|weld|bake|cook|knit|\
+    close|hand|manage|price|reply|cite|document|estimate|budget|spoil|show|stay|enjoy|escape|adapt|add|adopt|advise|agree|allow|analyse|answer|apply|approach|arrange|ask|assess|attend|attract\
     |audit|avoid|balance|call|challenge|change|charge|chase|chat|check|coach|collaborate|collect|combine\
     |communicate|compare|conduct|connect|consider|continue|contribute|convert|convince|cope|copy|correct\
     |count|create|cross|date|decide|declare|decline|defend|deliver|demand|deploy|describe|design|develop\

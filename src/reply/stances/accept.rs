@@ -115,11 +115,11 @@ Yes, gladly. I'd plan for {talk}, with questions after it. What should people ta
 It would be a pleasure. I can do {talk} plus questions; please send me {details}.";
 
 const PANEL: Wordings = "\
-Yes, I'd be glad to take part. Could you send me {details}, and the two or three questions you'd most like to cover?
-I'd like to do this. Please send me {details}, with the main questions a week ahead.
-I'm happy to join, for up to an hour. Which questions would you like to begin with?
-Yes, gladly. An hour is fine, plus a short call beforehand if that helps. Could you send me {details}?
-It would be a pleasure, for up to an hour. What would you most like to hear about from me?";
+Yes, I'd be glad to take part. Could you send me the details, and tell me what I should prepare?
+I'd like to do this. Please send me the details; up to an hour to prepare is fine.
+I'm happy to. Which time should I keep free, and what should I prepare?
+Yes, gladly. A short call beforehand is fine if it helps. Could you send me the details?
+It would be a pleasure. What do you need from me beforehand? Up to an hour to prepare is fine.";
 
 const FACT: Wordings = "\
 I'm happy to help. I'll write down what I know and send it to you by the end of next week.

@@ -134,7 +134,8 @@ What would a good outcome look like for you? Then I can see how best to help.";
 pub fn outline(facts: &Facts) -> Outline {
     let has = |m: Missing| facts.reading.missing.contains(&m);
     let outline = opening::begin(Outline::new(Stance::Clarify), facts);
-    let main = match (has(Missing::Topic), has(Missing::What)) {
+    let named = facts.topic.is_some() || facts.doing.is_some();
+    let main = match (has(Missing::Topic) && !named, has(Missing::What)) {
         (true, true) => Some(BOTH),
         (true, false) => Some(TOPIC),
         (false, true) => Some(WHAT),

@@ -63,9 +63,9 @@ Thank you for thinking of me for {event}.
 I'm honoured that you thought of me for {event}.";
 
 const INVITED_ON: Wordings = "\
-Thank you for inviting me to speak about {topic}.
-Thanks for thinking of me to speak about {topic}.
-I'm honoured that you'd like me to speak about {topic}.";
+Thank you for inviting me to speak about {subject}.
+Thanks for thinking of me to speak about {subject}.
+I'm honoured that you'd like me to speak about {subject}.";
 
 const ABOUT_AGAIN: Wordings = "\
 Thank you for writing again about {noun}.
@@ -172,7 +172,7 @@ pub fn begin(outline: Outline, facts: &Facts) -> Outline {
     } else {
         match facts.form {
             Form::Introduction => [TARGET, ASKED, ABOUT, TOLD, own, own],
-            Form::Talk | Form::Panel => [INVITED, INVITED_ON, own, own, own, own],
+            Form::Talk | Form::Panel => [INVITED, INVITED_ON, ASKED, ABOUT, own, own],
             Form::Mentor | Form::PenFriend => [ASKED, MENTOR_ABOUT, TOLD, own, own, own],
             Form::Look => [LOOK_AT, ASKED, ABOUT, WORK, LOOK_AT_THING, own],
             Form::Word => [WORD_WITH, ABOUT, TOLD, own, own, own],
