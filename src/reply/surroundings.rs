@@ -118,6 +118,9 @@ fn asked(sentence: &str) -> Option<&str> {
 
 /// "an operations manager" after "any opening for": openings are what it is about, not the person who fills one.
 pub fn openings(before: &str, words: &str) -> Option<String> {
+    if let Some(rest) = ["opening for ", "opening as "].iter().find_map(|noun| words.strip_prefix(noun)) {
+        return Some(format!("openings for {rest}"));
+    }
     let mut last = before.split_whitespace().rev().map(|w| w.lower());
     let link = last.next()?;
     let noun = last.next()?;

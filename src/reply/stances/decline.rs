@@ -88,6 +88,11 @@ Would it help if I answered two or three questions in writing instead?
 Is there somebody newer to the field who hasn't been asked yet? They often make the best speakers.
 If a few written lines from me would be of use, tell me on what.";
 
+const PANEL: Wordings = "\
+Is there somebody newer to the field who hasn't been asked yet? They may be glad of it.
+Is there a smaller part of it that I could do in writing instead?
+Would it help if I answered two or three questions in writing instead?";
+
 const FACT: Wordings = "\
 If it comes down to a yes or a no, send me that one question.
 Somebody who deals with it every day will know more than I do; the professional body is often quick to answer.
@@ -105,7 +110,9 @@ pub fn outline(facts: &Facts) -> Outline {
         _ if facts.referral.is_some() => {
             outline.part(Place::Body, PERSON).extra(3, Place::Body, &[help(facts.form)])
         }
-        Form::Talk | Form::Panel => outline.part(Place::Body, &[TALK]).extra(3, Place::Body, A_LATER_ONE),
+        Form::Talk | Form::Panel => {
+            outline.part(Place::Body, &[help(facts.form)]).extra(3, Place::Body, A_LATER_ONE)
+        }
         form if facts.urgent => outline.part(Place::Body, &[help(form)]),
         form => outline.part(Place::Body, &[help(form)]).extra(3, Place::Body, AGAIN),
     };
@@ -125,7 +132,8 @@ fn help(form: Form) -> Wordings {
         Form::Lead => LEAD,
         Form::Introduction => INTRODUCTION,
         Form::Join => JOIN,
-        Form::Talk | Form::Panel => TALK,
+        Form::Talk => TALK,
+        Form::Panel => PANEL,
         Form::Any => ANY,
     }
 }
