@@ -10,6 +10,12 @@ import { BOX, beside, nameOf, openShipped, reply, written } from "./shipped.mjs"
 /** @typedef {import("playwright-core").Locator} Locator */
 /** @typedef {import("playwright-core").Page} Page */
 
+/** Milliseconds for which the page is held up; the messages would follow after 300. */
+const HELD = [290, 310, 400, 500, 600, 700];
+/** A press that comes too late, because the machine is busy, shows nothing: it is pressed on until so many came in time. */
+const ENOUGH = 2;
+const MOST_TURNS = 30;
+
 const KEYS = ["hanna-advice", "julian-feedback", "carlos-referral", "zofia-information"];
 const browser = await openShipped();
 test.after(() => browser.close());
@@ -40,9 +46,12 @@ test("clicking through the list, the panel speaks of the thread that is open", a
 test("a thread clicked away never gets, nor gives, the text of an Insert pressed a moment later", async () => {
   await beside(browser, "hanna-advice", async (panel, { page }) => {
     const presses = await pressesOf(panel);
-    const expected = [];
-    // Milliseconds for which the page is held up; the messages would follow after 300.
-    for (const [turn, busy] of [290, 310, 400, 500, 600, 700].entries()) {
+    for (
+      let turn = 0;
+      turn < MOST_TURNS && (turn < HELD.length || (await presses()).length < ENOUGH);
+      turn++
+    ) {
+      const busy = HELD[turn % HELD.length] ?? 0;
       const [from, to] = [KEYS[turn % 4] ?? "", KEYS[(turn + 1) % 4] ?? ""];
       await speaksOf(panel, from);
       await rowOf(page, to).waitFor();
@@ -51,9 +60,8 @@ test("a thread clicked away never gets, nor gives, the text of an Insert pressed
       await speaksOf(panel, to);
       await panel.getByRole("article").first().waitFor();
       assertOwn(await written(page), to, busy);
-      expected.push(nameOf(from));
     }
-    assertTimely(await presses(), expected);
+    assertTimely(await presses(), KEYS);
     for (const key of KEYS) {
       await rowOf(page, key).click();
       await speaksOf(panel, key);
@@ -70,7 +78,12 @@ for (const hosting of ["shadow", "overlay"]) {
     const keys = ["tobi-mentoring", "naomi-followup"];
     const boxOf = (/** @type {string} */ key) =>
       page.locator(".msg-overlay-conversation-bubble", { hasText: nameOf(key) }).locator(BOX);
-    for (const [from = "", to = ""] of [keys, keys.toReversed()]) {
+    for (
+      let turn = 0;
+      turn < MOST_TURNS && (turn < 2 || (await presses()).length < ENOUGH);
+      turn++
+    ) {
+      const [from = "", to = ""] = turn % 2 === 0 ? keys : keys.toReversed();
       await boxOf(from).click();
       await speaksOf(panel, from);
       const target = await middle(reply(panel, "Defer").button("Insert"));
@@ -80,7 +93,7 @@ for (const hosting of ["shadow", "overlay"]) {
       await panel.locator("h1, .note").filter({ hasText: settled }).first().waitFor();
       for (const key of keys) assertOwn((await boxOf(key).textContent()) ?? "", key, 500);
     }
-    assertTimely(await presses(), keys.map(nameOf));
+    assertTimely(await presses(), keys);
     assert.deepEqual(deeds, []);
     await page.close();
   });
@@ -123,15 +136,15 @@ async function pressesOf(panel) {
   return () => panel.evaluate(() => /** @type {any} */ (window).presses);
 }
 
-/** Most presses came in time: the panel did not know yet. @param {string[]} presses @param {string[]} expected */
-function assertTimely(presses, expected) {
-  assert.ok(presses.length * 2 >= expected.length, `${presses.length} of ${expected.length}`);
-  for (const name of presses) assert.ok(expected.includes(name), name);
+/** Some presses came in time, so that there was something to confuse. @param {string[]} presses @param {string[]} keys */
+function assertTimely(presses, keys) {
+  assert.ok(presses.length >= ENOUGH, `${presses.length} presses came in time`);
+  for (const name of presses) assert.ok(keys.map(nameOf).includes(name), name);
 }
 
-/** @param {Locator} target @returns {Promise<[number, number]>} its middle, scrolled into view */
+/** @param {Locator} target @returns {Promise<[number, number]>} its middle, once it stands still in view */
 async function middle(target) {
-  await target.scrollIntoViewIfNeeded();
+  await target.click({ trial: true });
   const box = await target.boundingBox();
   assert.ok(box);
   return [box.x + box.width / 2, box.y + box.height / 2];
