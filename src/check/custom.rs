@@ -16,6 +16,8 @@ pub const ID: &str = "custom";
 const GAP: usize = 5;
 /// Gaps in one pattern.
 const GAPS: usize = 3;
+/// Letters by which the beginning of a word can stand for it alone.
+const TELLING: usize = 4;
 /// Characters of a pattern and of a message.
 const LONGEST: usize = 200;
 
@@ -40,7 +42,7 @@ impl CustomRule {
     /// A rule that says `message` wherever `pattern` stands.
     ///
     /// # Errors
-    /// A pattern or message that is empty or longer than 200 characters; a pattern that names fewer than one whole word,
+    /// A pattern or message that is empty or longer than 200 characters; a pattern that names no word or beginning of one,
     /// begins or ends with a gap, has two gaps in a row or more than three, or would mark every common word.
     pub fn new(pattern: &str, message: &str) -> Result<Self, InputError> {
         let (pattern, message) = (pattern.trim(), message.trim());
@@ -55,12 +57,14 @@ impl CustomRule {
             return refuse("The phrase and the line may have at most 200 characters each.");
         }
         let parts = parts(pattern);
-        if !parts
-            .iter()
-            .any(|part| matches!(part, Part::Word(word) if word.chars().any(char::is_alphanumeric)))
-        {
+        let names = |part: &Part| match part {
+            Part::Word(word) => word.chars().any(char::is_alphanumeric),
+            Part::Beginning(start) => start.chars().count() >= TELLING,
+            Part::Gap => false,
+        };
+        if !parts.iter().any(names) {
             return refuse(
-                "A rule needs at least one whole word: a pattern of gaps alone would mark everything.",
+                "A rule needs at least one word, whole or its first four letters: gaps alone would mark everything.",
             );
         }
         if matches!(parts.first(), Some(Part::Gap)) || matches!(parts.last(), Some(Part::Gap)) {
