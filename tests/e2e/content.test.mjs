@@ -252,7 +252,7 @@ test("messages of another thread in the list: nothing is read", async () => {
   });
 });
 
-test("5,000 messages are read within a second, and again within 150 ms", async () => {
+test("5,000 messages are read whole, and read again without asking the page for each anew", async () => {
   await on(threadPath("ben-answered"), async (page) => {
     await readIn(page);
     const { first, again, count } = await page.evaluate(() => {
@@ -262,19 +262,25 @@ test("5,000 messages are read within a second, and again within 150 ms", async (
       while (last && document.querySelectorAll(".msg-s-message-list__event").length < 5000) {
         last.after(...events.map((event) => event.cloneNode(true)));
       }
-      lab.read();
+      let asked = 0;
+      for (const name of /** @type {const} */ (["querySelector", "querySelectorAll"])) {
+        const original = /** @type {any} */ (Element.prototype)[name];
+        /** @this {Element} @param {string} selector */
+        const counting = function (selector) {
+          asked += 1;
+          return original.call(this, selector);
+        };
+        Object.assign(Element.prototype, { [name]: counting });
+      }
       lab.reader.forgetAll();
-      const start = performance.now();
       const { thread } = lab.read();
-      const middle = performance.now();
+      const first = asked;
       lab.read();
-      const end = performance.now();
-      return { first: middle - start, again: end - middle, count: thread.messages.length };
+      return { first, again: asked - first, count: thread.messages.length };
     });
-    assert.ok(count >= 4000, `${count}`);
-    assert.ok(first < 1000, `${first} ms`);
-    assert.ok(again < 150, `${again} ms`);
-    console.log(`# 5,000 messages: ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms`);
+    assert.ok(count >= 4000, `${count} messages`);
+    assert.ok(first >= count, `asked ${first} times at first`);
+    assert.ok(again * 20 < first, `asked ${first} times at first, then ${again} times`);
   });
 });
 
