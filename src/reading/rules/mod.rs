@@ -43,6 +43,7 @@ mod thanks;
 mod update;
 mod will_revert;
 mod withdrawn;
+mod your_story;
 
 use super::Kind;
 use crate::text::{
@@ -52,7 +53,7 @@ use crate::text::{
 use std::{ops::Range, sync::LazyLock};
 
 /// Every rule. The order is the order of the model's features: append, or train again.
-pub const RULES: [&Rule; 41] = [
+pub const RULES: [&Rule; 42] = [
     &ask_modal::RULE,
     &ask_wish::RULE,
     &ask_imperative::RULE,
@@ -94,6 +95,7 @@ pub const RULES: [&Rule; 41] = [
     &accept::RULE,
     &delivered::RULE,
     &ask_back::RULE,
+    &your_story::RULE,
 ];
 
 /// One thing to look for in a sentence.

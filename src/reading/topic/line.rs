@@ -75,14 +75,17 @@ impl<'a> Line<'a> {
     /// Whether a phrase can begin here.
     pub fn begins(&self, at: usize) -> bool {
         let class = self.class(at);
-        if listed(NEVER_FIRST, class) {
+        let before = self.class_before(at, 1);
+        // Half of "the red valve" and of "how to mend it" is no topic.
+        if listed(NEVER_FIRST, class) || matches!(before, "det" | "poss") || (class == "to" && before == "wh")
+        {
             return false;
         }
         at == 0
             || at == self.opening
             || breaks(self.mark(at))
             || matches!(class, "det" | "poss" | "wh" | "to" | "name" | "number" | "ing")
-            || !matches!(self.class_before(at, 1), "word" | "noun" | "adj" | "er" | "name" | "s")
+            || !matches!(before, "word" | "noun" | "adj" | "er" | "name" | "s")
     }
 
     /// Whether a phrase can end before that word.
