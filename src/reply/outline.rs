@@ -89,8 +89,11 @@ impl Outline {
         let shifted = (0..4).map(|shift| Facts { shift, ..facts.clone() });
         let without_doing = Facts { doing: None, ..facts.clone() };
         let bare = Facts { topic: None, work: None, ..without_doing.clone() };
-        let all = shifted.chain([without_doing, bare.clone()]);
-        let mut texts = all.filter_map(|facts| self.text(&facts));
+        let full = shifted.filter_map(|facts| self.text(&facts));
+        // Shorter wordings leave room for what must not be dropped: their topic, and something to go on with.
+        let short = std::iter::once_with(|| self.shortened(facts)).flatten();
+        let less = [without_doing, bare.clone()].into_iter().filter_map(|facts| self.text(&facts));
+        let mut texts = full.chain(short).chain(less);
         let text = texts.find(|text| fine(text)).unwrap_or_else(|| self.longest(&bare));
         Draft { stance: self.stance, text, unfilled: self.unfilled }
     }
@@ -121,6 +124,14 @@ impl Outline {
             }
         }
         fits(&chosen).then(|| assembled(&chosen, facts))
+    }
+
+    /// The text with every part in its shortest wording, if it fits.
+    fn shortened(&self, facts: &Facts) -> Option<String> {
+        let mut chosen = self.choose(facts);
+        chosen.iter_mut().for_each(Choice::shorten);
+        let text = assembled(&chosen, facts);
+        (words(&text) <= limit(facts.settings.length)).then_some(text)
     }
 
     /// Without regard to the limit: only where a setting of the user's alone exceeds it.
