@@ -121,6 +121,9 @@ pub const REFUSAL: &str = lines![
     "out of reach|bounds|scope|hours",
     "rammed|maxed",
     "not at liberty",
+    "decided|chosen|choose|resolved|agreed|learned|learnt|promised to not",
+    "not ~4 any more",
+    "not ~4 anymore",
     "off the table",
     "not ~1 on the cards",
     "no longer do|take|offer|give|accept|available|mentor|coach|review|answer|taking|doing|offering|able|have|work|involved|advise|maintain|active|meet|invest",
@@ -158,6 +161,7 @@ pub const REFUSAL: &str = lines![
 
 /// Says no to this kind of thing for good: another month would change nothing.
 pub const PRINCIPLE: &str = lines![
+    "we|i ~1 put|choose|pick|handle|book|make|do|select|keep|fill|decide ~4 ourselves|myself|internally|inhouse",
     "do not ~1 know ~4 well|enough",
     "do not ~2 make|do ~1 introductions|intros|referrals",
     "i|we only ~1 do|refer|work|take|advise|accept|mentor|coach|help|invest|review|speak|endorse|offer|meet|answer|connect|recommend|write|give|join|attend|teach|supervise|take|consult|talk",
@@ -219,6 +223,8 @@ pub const UNAVAILABLE: &str = lines![
     "fully booked|committed|occupied|loaded",
     "booked|busy|full solid|up|out|until|till|through|for",
     "plate is|are|too",
+    "seats|places|slots|spots|evenings|weekends|mornings|afternoons|positions|dates|days|nights|hours ~3 taken|filled|gone|full|claimed|booked|promised|spoken|owner|owned|allocated|assigned",
+    "not|no ~1 a|one|single|any ~1 drop|ounce|minute|hour|scrap|second|moment|evening|day ~2 left|free|spare|more|energy|time",
     "on my|our plate",
     "full plate",
     "hands ~2 full",
