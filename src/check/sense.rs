@@ -326,10 +326,14 @@ fn scope_end(text: &Text<'_>, sentence: &Sentence, from: usize) -> usize {
 /// Whether the sentence asks the person something that moves things on.
 fn asks(text: &Text<'_>, sentence: &Sentence, dated: bool) -> bool {
     let said = sentence.span.of(text.text).trim_end();
-    if !said.ends_with('?') {
-        return false;
-    }
     let words: Vec<&str> = text.norms(sentence).collect();
+    if !said.ends_with('?') {
+        // "hmm which folks": in a hurry, without the mark.
+        return matches!(
+            words.as_slice(),
+            ["which" | "what" | "who" | "when" | "where", _] | [_, "which" | "what" | "who", _]
+        );
+    }
     let rhetorical = matches!(
         words.as_slice(),
         ["how", "are", "you", ..]

@@ -130,6 +130,18 @@ pub const WISH: &str = lines![
     "success in|with|to",
     "godspeed",
     "looking forward",
+    "you|u 've|have ?so|totally got this",
+    ", crush|smash|ace|nail it",
+    "^ crush|smash|ace|nail it|them",
+    "break a leg",
+    ", mind yourself",
+    "^ mind yourself",
+    "^ may you|it|your|the|this|he|she|they|all",
+    "every|all good wish|wishes",
+    "best of british|luck",
+    "warmest|warm|good|kind|fond thoughts|vibes",
+    "god bless",
+    "happy _ $",
 ];
 
 /// The line before the name at the end.
