@@ -2,6 +2,7 @@
 
 use super::{
     body::own_words,
+    model::{Bag, features::of_sentence},
     rules::{self, Act, Cue, Sign},
 };
 use crate::calendar::Timestamp;
@@ -9,7 +10,7 @@ use crate::{
     text::{Span, Word, sentences, words},
     thread::Message,
 };
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 /// The words that are looked at in one message. A longer one is a pasted document: its start says what is wanted.
 const MOST_WORDS: usize = 4000;
@@ -40,6 +41,8 @@ pub struct Sentence {
     pub opening: usize,
     /// The rules that match in it.
     pub cues: Vec<Cue>,
+    /// What the sentence heads look at, once one has asked.
+    bag: OnceCell<Bag>,
 }
 
 impl Entry {
@@ -60,6 +63,25 @@ impl Entry {
             from = until;
         }
         Self { message: index, own: message.own, at: message.at, words: all, sentences: found }
+    }
+
+    /// The entry without the words that these spans touch. `text` is its message's. What stays is not taken apart again.
+    #[must_use]
+    pub fn without(&self, text: &str, spans: &[Span]) -> Self {
+        let kept = |word: &Word| !spans.iter().any(|s| word.span.start < s.end && s.start < word.span.end);
+        let mut words: Vec<Word> = Vec::with_capacity(self.words.len());
+        let mut sentences = Vec::new();
+        for sentence in &self.sentences {
+            let from = words.len();
+            words.extend(self.words_of(sentence).iter().filter(|word| kept(word)).cloned());
+            let range = from..words.len();
+            if range.len() == sentence.words.len() {
+                sentences.push(Sentence { words: range, ..sentence.clone() });
+            } else if !range.is_empty() {
+                sentences.push(Sentence::new(text, sentence.span, &words, range));
+            }
+        }
+        Self { words, sentences, ..*self }
     }
 
     /// The words of one of the entry's sentences.
@@ -91,7 +113,13 @@ impl Sentence {
     fn new(text: &str, span: Span, all: &[Word], range: Range<usize>) -> Self {
         let words = all.get(range.clone()).unwrap_or(&[]);
         let opening = greeting(text, words);
-        Self { span, words: range, opening, cues: rules::cues(words, opening) }
+        Self { span, words: range, opening, cues: rules::cues(words, opening), bag: OnceCell::new() }
+    }
+
+    /// What the sentence heads look at. `entry` is the one it stands in.
+    #[must_use]
+    pub fn bag(&self, entry: &Entry) -> &Bag {
+        self.bag.get_or_init(|| of_sentence(entry, self))
     }
 
     /// Whether a rule of that sign matched.

@@ -6,10 +6,7 @@ use super::{
     rules::{Act, Cue, Rule, Sign},
     standing::standing,
 };
-use crate::{
-    text::Span,
-    thread::{Message, Thread},
-};
+use crate::{text::Span, thread::Thread};
 
 /// The most spans that are tried, and the most that are shown.
 const TRIED: usize = 16;
@@ -141,12 +138,10 @@ impl<'a> Scene<'a> {
                 continue;
             }
             let message = self.thread.messages.get(quote.message)?;
+            let entry = self.entries.iter().find(|entry| entry.message == quote.message)?;
             let spans: Vec<Span> =
                 quotes.iter().filter(|q| q.message == quote.message).map(|q| q.span).collect();
-            changed.push(Entry::new(
-                quote.message,
-                &Message { text: without(&message.text, &spans), ..message.clone() },
-            ));
+            changed.push(entry.without(&message.text, &spans));
         }
         let replaced: Vec<&Entry> = self
             .entries
@@ -220,12 +215,6 @@ fn confidence(request: f32, claim: bool) -> f32 {
 
 fn apart(a: &Quote, b: &Quote) -> bool {
     a.message != b.message || a.span.end <= b.span.start || b.span.end <= a.span.start
-}
-
-/// The text with the spans left out.
-fn without(text: &str, spans: &[Span]) -> String {
-    let inside = |at: usize| spans.iter().any(|span| (span.start..span.end).contains(&at));
-    text.char_indices().filter(|(at, _)| !inside(*at)).map(|(_, c)| c).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::{
     Entry, Kind, Sentence,
     model::{
         Bag, Model, Sentiment,
-        features::{add_standing, of_group, of_sentence},
+        features::{add_standing, of_group},
     },
     rules::Act,
 };
@@ -38,8 +38,8 @@ impl Judge<'_> {
     /// What the sentence heads say.
     #[must_use]
     pub fn sentiment(&self, entry: &Entry, sentence: &Sentence) -> Sentiment {
-        let bag = of_sentence(entry, sentence);
-        Sentiment { asks: self.model.asks.score(&bag), helps: self.model.helps.score(&bag) }
+        let bag = sentence.bag(entry);
+        Sentiment { asks: self.model.asks.score(bag), helps: self.model.helps.score(bag) }
     }
 
     /// Weighs messages of one sender, read together. Nothing said weighs nothing.
@@ -74,13 +74,13 @@ impl Judge<'_> {
     /// Whether a received sentence requests or proposes something of the reader.
     #[must_use]
     pub fn asks(&self, entry: &Entry, sentence: &Sentence) -> bool {
-        self.model.asks.score(&of_sentence(entry, sentence)) > ASKS
+        self.model.asks.score(sentence.bag(entry)) > ASKS
     }
 
     /// Whether an own sentence commits to a later action.
     #[must_use]
     pub fn promises(&self, entry: &Entry, sentence: &Sentence) -> bool {
-        let score = self.model.promise.score(&of_sentence(entry, sentence));
+        let score = self.model.promise.score(sentence.bag(entry));
         score > if sentence.does(Act::Promise) { PROMISED } else { 0.0 }
     }
 }

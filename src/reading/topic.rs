@@ -6,7 +6,7 @@ mod word_class;
 
 pub use phrase::{Phrase, no_phrase, phrases};
 
-use super::{Entry, Quote, judge::Judge};
+use super::{Entry, Quote, Sentence, judge::Judge};
 
 /// The phrases that are weighed against each other.
 const LIKELY: usize = 40;
@@ -20,9 +20,8 @@ const NONE: f32 = -0.5;
 /// thing, the one in the middle.
 #[must_use]
 pub fn topic(judge: &Judge, entries: &[(&Entry, &str)]) -> Option<Quote> {
-    let phrases = phrases(entries, &|entry, sentence| judge.sentiment(entry, sentence));
-    let mut likely: Vec<(f32, Quote)> =
-        phrases.iter().map(|phrase| (judge.model.topic.score(&phrase.bag), phrase.quote)).collect();
+    let sentiment = |entry: &Entry, sentence: &Sentence| judge.sentiment(entry, sentence);
+    let mut likely = phrase::scored(entries, &sentiment, &judge.model.topic);
     crate::text::order::sort_by(&mut likely, |a, b| b.0.total_cmp(&a.0));
     likely.truncate(LIKELY);
     let none = judge.model.topic.score(&no_phrase()) + NONE;

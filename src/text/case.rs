@@ -7,7 +7,6 @@
 /// Capitals `first..=last`, and how far their small letters stand from them. Distance 1: capitals and small letters
 /// alternate, beginning with a capital.
 const CAPITALS: &[(u16, u16, u16)] = &[
-    (0x41, 0x5A, 32),
     (0xC0, 0xD6, 32),
     (0xD8, 0xDE, 32),
     (0x100, 0x12E, 1),
@@ -54,6 +53,9 @@ impl Case for str {
 /// The small letter of a capital; any other character as it is.
 #[must_use]
 pub fn lower(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let Ok(code) = u16::try_from(u32::from(c)) else { return c };
     let small = match code {
         0x130 => Some(0x69),
@@ -66,6 +68,9 @@ pub fn lower(c: char) -> char {
 /// The capital of a small letter; any other character as it is.
 #[must_use]
 pub fn upper(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_uppercase();
+    }
     let Ok(code) = u16::try_from(u32::from(c)) else { return c };
     let capital = match code {
         0xFF => Some(0x178),

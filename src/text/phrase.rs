@@ -38,9 +38,11 @@ pub trait Row {
 #[derive(Debug, Default)]
 pub struct Phrases {
     words: Interner,
-    by_first: Vec<Vec<Pattern>>,
+    patterns: Vec<Pattern>,
+    /// For each word the patterns that may begin with it, as indices.
+    by_first: Vec<Vec<u32>>,
     /// Patterns that may begin with any word.
-    open: Vec<Pattern>,
+    open: Vec<u32>,
 }
 
 #[derive(Debug, Clone)]
@@ -77,21 +79,23 @@ impl Phrases {
     /// Adds a pattern. One that may begin with any word is tried at every word, and `false` is returned: it costs more.
     pub fn add(&mut self, owner: usize, pattern: &str) -> bool {
         let steps: Vec<Step> = pattern.split_whitespace().map(|part| self.step(part)).collect();
+        let index = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
         let first = steps.iter().find(|step| !matches!(step, Step::Start | Step::Clause));
-        let Some(Step::Words(firsts)) = first else {
-            self.open.push(Pattern { owner, steps });
-            return false;
+        let named = if let Some(Step::Words(firsts)) = first {
+            for id in firsts {
+                let at = *id as usize;
+                if self.by_first.len() <= at {
+                    self.by_first.resize_with(at + 1, Vec::new);
+                }
+                self.by_first.get_mut(at).into_iter().for_each(|list| list.push(index));
+            }
+            true
+        } else {
+            self.open.push(index);
+            false
         };
-        for id in firsts.clone() {
-            let at = id as usize;
-            if self.by_first.len() <= at {
-                self.by_first.resize_with(at + 1, Vec::new);
-            }
-            if let Some(list) = self.by_first.get_mut(at) {
-                list.push(Pattern { owner, steps: steps.clone() });
-            }
-        }
-        true
+        self.patterns.push(Pattern { owner, steps });
+        named
     }
 
     /// The number that stands for a word; 0 for a word of no pattern.
@@ -104,7 +108,8 @@ impl Phrases {
     pub fn find(&self, row: &dyn Row, found: &mut Vec<Match>) {
         for from in row.range() {
             let named = self.by_first.get(row.id(from) as usize);
-            for pattern in named.into_iter().flatten().chain(&self.open) {
+            for index in named.into_iter().flatten().chain(&self.open) {
+                let Some(pattern) = self.patterns.get(*index as usize) else { continue };
                 if let Some(to) = end(&pattern.steps, row, from) {
                     found.push(Match { owner: pattern.owner, from, to });
                 }

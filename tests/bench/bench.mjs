@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { Stop, TOP } from "../../extension/tools/say.mjs";
 import { buildArena, openArena } from "./arena.mjs";
 import { busy, feed } from "./rows/busy.mjs";
+import { checking } from "./rows/checking.mjs";
 import { growthOfReading } from "./rows/growth.mjs";
 import { importing } from "./rows/import.mjs";
 import { growthOfLedger } from "./rows/ledger.mjs";
@@ -26,6 +27,7 @@ const JSON_FILE = join(TOP, "target/bench.json");
 /** @type {Record<string, (stage: any) => Promise<Row[]>>} in the order of the table */
 const ROWS = {
   reading,
+  checking,
   native,
   start,
   panel,
@@ -40,7 +42,7 @@ const ROWS = {
 };
 
 /** Rows that run on the scratch page. */
-const ARENA = ["reading", "native", "start", "growth"];
+const ARENA = ["reading", "checking", "native", "start", "growth"];
 
 /**
  * @param {string[]} wanted names of rows; all if empty

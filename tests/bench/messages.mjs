@@ -1,10 +1,13 @@
 // @ts-check
-/** The messages that the benchmark reads, twelve of about 600 characters; Rust includes the same file. */
+/** What the benchmark reads, twelve messages of about 600 characters, and checks; Rust includes the same files. */
 
 import { readFileSync } from "node:fs";
 
 /** @type {string[]} */
 export const messages = JSON.parse(readFileSync(new URL("messages.json", import.meta.url), "utf8"));
+
+/** Replies of about 1,000 characters, of which two hold what the draft check marks. @type {string[]} */
+export const replies = JSON.parse(readFileSync(new URL("replies.json", import.meta.url), "utf8"));
 
 /**
  * A text of so many bytes: messages one after the other, in ever another order.

@@ -31,6 +31,20 @@ pub fn answer(text: &str) -> usize {
     reading.asks.len() + replies.len() + findings(&thread, &reading, first).len()
 }
 
+/// Checks a reply to the message, which was read before.
+#[must_use]
+pub fn check(before: &(Thread, Reading), draft: &str) -> usize {
+    findings(&before.0, &before.1, draft).len()
+}
+
+/// A message as the panel holds it while the owner types.
+#[must_use]
+pub fn opened(text: &str) -> (Thread, Reading) {
+    let thread = thread(text);
+    let reading = reading(&thread);
+    (thread, reading)
+}
+
 // Not inlined: their instructions are counted each by itself (tests/bench/instructions.mjs).
 
 #[inline(never)]

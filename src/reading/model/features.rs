@@ -1,6 +1,6 @@
 //! What the heads look at, as hashed features. Training and reading share this file, so that they can never disagree.
 
-use crate::text::order::{sort_by, sort_unique};
+use crate::text::order::sort_unique;
 use crate::{
     reading::{
         Entry, Kind, Sentence,
@@ -34,6 +34,12 @@ impl Bag {
     /// Adds the feature that `parts` name.
     pub fn add(&mut self, parts: &[&str], value: f32) {
         self.items.push((hash(parts), value));
+    }
+
+    /// Adds the features with these hashes, each once.
+    fn add_once(&mut self, mut hashes: Vec<u32>, value: f32) {
+        sort_unique(&mut hashes);
+        self.items.extend(hashes.into_iter().map(|hash| (hash, value)));
     }
 
     /// Adds all features of another bag.
@@ -133,20 +139,15 @@ pub fn of_sentence(entry: &Entry, sentence: &Sentence) -> Bag {
 }
 
 fn add_words(bag: &mut Bag, place: &str, words: &[Word], value: f32) {
-    let mut single: Vec<&Word> = words.iter().collect();
-    sort_by(&mut single, |a, b| token(a).cmp(token(b)));
-    single.dedup_by(|a, b| token(a) == token(b));
-    for word in single {
-        bag.add(&[place, "w", token(word)], value);
-        if let Some(stem) = stem(&word.norm) {
-            bag.add(&[place, "s", stem], value);
-        }
-    }
-    let pairs =
-        words.windows(2).filter_map(|two| if let [a, b] = two { Some((token(a), token(b))) } else { None });
-    let mut pairs: Vec<(&str, &str)> = pairs.collect();
-    sort_unique(&mut pairs);
-    pairs.iter().for_each(|(a, b)| bag.add(&[place, "b", a, b], value));
+    let mut hashes: Vec<u32> = words.iter().map(|word| hash(&[place, "w", token(word)])).collect();
+    hashes.extend(words.iter().filter_map(|word| Some(hash(&[place, "s", stem(&word.norm)?]))));
+    hashes.extend(pairs(words).map(|(a, b)| hash(&[place, "b", a, b])));
+    bag.add_once(hashes, value);
+}
+
+/// Words next to each other.
+fn pairs(words: &[Word]) -> impl Iterator<Item = (&str, &str)> {
+    words.windows(2).filter_map(|two| if let [a, b] = two { Some((token(a), token(b))) } else { None })
 }
 
 /// Messages of one sender, read together. `sentiment` says what the sentence heads say of each sentence.
@@ -167,24 +168,18 @@ pub fn of_group(entries: &[&Entry], sentiment: &dyn Fn(&Entry, &Sentence) -> Sen
 
 /// Words and pairs, each once, weighed down in long messages.
 fn vocabulary(bag: &mut Bag, all: &[(&Entry, &Sentence)]) {
-    let (mut words, mut stems, mut pairs) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut words, mut others) = (Vec::new(), Vec::new());
     for (entry, sentence) in all {
         let own = entry.words_of(sentence);
         let own = own.get(sentence.opening..).unwrap_or(own);
-        words.extend(own.iter().map(token));
-        stems.extend(own.iter().filter_map(|w| stem(&w.norm)));
-        pairs.extend(
-            own.windows(2)
-                .filter_map(|pair| if let [a, b] = pair { Some((token(a), token(b))) } else { None }),
-        );
+        words.extend(own.iter().map(|word| hash(&["w", token(word)])));
+        others.extend(own.iter().filter_map(|word| Some(hash(&["s", stem(&word.norm)?]))));
+        others.extend(pairs(own).map(|(a, b)| hash(&["b", a, b])));
     }
     sort_unique(&mut words);
-    sort_unique(&mut stems);
-    sort_unique(&mut pairs);
     let value = 3.0 / weight(words.len());
-    words.iter().for_each(|w| bag.add(&["w", w], value));
-    stems.iter().for_each(|s| bag.add(&["s", s], value));
-    pairs.iter().for_each(|(a, b)| bag.add(&["b", a, b], value));
+    bag.items.extend(words.into_iter().map(|hash| (hash, value)));
+    bag.add_once(others, value);
 }
 
 /// The square root of a count, at least 3: short messages are not blown up.

@@ -63,7 +63,9 @@ impl Head {
     /// The score of the only class.
     #[must_use]
     pub fn score(&self, bag: &Bag) -> f32 {
-        self.scores(bag).first().copied().unwrap_or(0.0)
+        let classes = usize::from(self.classes);
+        let weight = |hash: u32| self.weights.get(self.bucket(hash) * classes).map_or(0.0, |w| f32::from(*w));
+        bag.items().iter().map(|(hash, value)| weight(*hash) * value).sum::<f32>() * self.scale
     }
 
     fn bucket(&self, hash: u32) -> usize {

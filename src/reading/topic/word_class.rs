@@ -1,6 +1,7 @@
 //! A word's class, by lists of the commonest words and by endings: a poor man's part of speech, small enough to ship.
 
-use crate::text::{Word, listed};
+use crate::text::{Word, interner::Interner};
+use std::sync::LazyLock;
 
 /// Closed classes, each a name and its words. The first list that holds a word gives its class.
 const LISTS: &[(&str, &str)] = &[
@@ -95,11 +96,31 @@ const ENDINGS: &[(&str, &str)] = &[
     ("s", "s"),
 ];
 
+/// The listed words, and for each list the number of its last word: words are numbered as the lists come.
+static LISTED: LazyLock<(Interner, Vec<u32>)> = LazyLock::new(|| {
+    let mut words = Interner::default();
+    let mut last = 0;
+    let ends = LISTS.iter().map(|(_, list)| {
+        last = list.split('|').map(|word| words.intern(word)).fold(last, u32::max);
+        last
+    });
+    let ends = ends.collect();
+    (words, ends)
+});
+
+/// The class of the first list that holds the word.
+fn listed(norm: &str) -> Option<&'static str> {
+    let (words, ends) = &*LISTED;
+    let id = words.id(norm);
+    let list = if id == 0 { None } else { ends.iter().position(|end| id <= *end) };
+    list.and_then(|at| LISTS.get(at)).map(|(name, _)| *name)
+}
+
 /// The class of a word. `inner`: it does not begin its sentence, so that a capital means a name.
 #[must_use]
 pub fn class(word: &Word, text: &str, inner: bool) -> &'static str {
     let norm = word.norm.as_str();
-    if let Some((name, _)) = LISTS.iter().find(|(_, list)| listed(list, norm)) {
+    if let Some(name) = listed(norm) {
         return name;
     }
     if norm.starts_with(|c: char| c.is_ascii_digit()) {

@@ -14,7 +14,12 @@ const stopwatch = {
     await core.default();
     const { peers, newHarper } = /** @type {any} */ (window).peers;
     await newHarper();
-    Object.assign(works, peers, { read: core.read, answer: core.answer, rounds: core.rounds });
+    Object.assign(works, peers, {
+      read: core.read,
+      answer: core.answer,
+      check: core.check,
+      rounds: core.rounds,
+    });
     Object.assign(stopwatch, { core, newHarper });
   },
 
