@@ -11,6 +11,9 @@ use crate::text::Span;
 use crate::text::case::{Case, upper};
 use chrono::Datelike;
 
+/// Characters within which a reply has greeted and begun.
+const OPENING: usize = 120;
+
 /// Words that a reply may begin with and that are no names.
 static LOWERED: WordSet = WordSet::new(
     "a an as at but can could do for happy here how if in is it let maybe my no not on once our perhaps \
@@ -155,7 +158,8 @@ pub fn add_after_greeting(context: &Context<'_>, sentence: &str) -> String {
 /// began so.
 #[must_use]
 pub fn after_comma(context: &Context<'_>, text: &str) -> String {
-    let mended = Text::new(text, &PHRASES);
+    let end = text.char_indices().nth(OPENING).map_or(text.len(), |(end, _)| end);
+    let mended = Text::new(text.get(..end).unwrap_or(""), &PHRASES);
     let Some(word) = mended.greeting().and_then(|greeting| mended.words.get(greeting.end)) else {
         return text.to_owned();
     };

@@ -195,7 +195,11 @@ fn expanded(text: &str, phrases: &Phrases) -> Vec<Word> {
             "pls" | "plz" => ["please", ""],
             "thx" | "ty" | "tnx" => ["thanks", ""],
             "sry" => ["sorry", ""],
-            other => [other, ""],
+            _ => {
+                let id = phrases.id(&word.norm);
+                found.push(Word { span: word.span, norm: word.norm, id, clause });
+                continue;
+            }
         };
         for (i, norm) in two.into_iter().filter(|n| !n.is_empty()).enumerate() {
             let clause = clause && i == 0;

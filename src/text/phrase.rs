@@ -106,11 +106,14 @@ impl Phrases {
 
     /// Every match in one sentence, in the order of the words.
     pub fn find(&self, row: &dyn Row, found: &mut Vec<Match>) {
-        for from in row.range() {
-            let named = self.by_first.get(row.id(from) as usize);
+        let range = row.range();
+        let ids: Vec<u32> = range.clone().map(|at| row.id(at)).collect();
+        let line = Line { row, ids: &ids, start: range.start };
+        for (from, id) in range.zip(&ids) {
+            let named = self.by_first.get(*id as usize);
             for index in named.into_iter().flatten().chain(&self.open) {
                 let Some(pattern) = self.patterns.get(*index as usize) else { continue };
-                if let Some(to) = end(&pattern.steps, row, from) {
+                if let Some(to) = end(&pattern.steps, &line, from) {
                     found.push(Match { owner: pattern.owner, from, to });
                 }
             }
@@ -141,57 +144,66 @@ impl Phrases {
     }
 }
 
+/// A sentence and its words' numbers, asked for once.
+struct Line<'r> {
+    row: &'r dyn Row,
+    ids: &'r [u32],
+    start: usize,
+}
+
 /// One past the last word of a match that begins at `at`.
-fn end(steps: &[Step], row: &dyn Row, at: usize) -> Option<usize> {
+fn end(steps: &[Step], line: &Line, at: usize) -> Option<usize> {
     let Some((first, rest)) = steps.split_first() else {
         return Some(at);
     };
-    let inside = row.range().contains(&at);
-    let here = if inside { row.id(at) } else { 0 };
+    let Line { row, ids, start } = line;
+    let known = ids.get(at.wrapping_sub(*start));
+    let inside = known.is_some();
+    let here = known.copied().unwrap_or(0);
     match first {
         Step::Words(list) => {
             if inside && list.contains(&here) {
-                end(rest, row, at + 1)
+                end(rest, line, at + 1)
             } else {
                 None
             }
         }
         Step::Any => {
             if inside {
-                end(rest, row, at + 1)
+                end(rest, line, at + 1)
             } else {
                 None
             }
         }
         Step::Number => {
             if inside && row.is_number(at) {
-                end(rest, row, at + 1)
+                end(rest, line, at + 1)
             } else {
                 None
             }
         }
         Step::Maybe(list) if inside && list.contains(&here) => {
-            end(rest, row, at + 1).or_else(|| end(rest, row, at))
+            end(rest, line, at + 1).or_else(|| end(rest, line, at))
         }
-        Step::Maybe(_) => end(rest, row, at),
+        Step::Maybe(_) => end(rest, line, at),
         Step::Not(list) => {
             if list.contains(&here) {
                 None
             } else {
-                end(rest, row, at)
+                end(rest, line, at)
             }
         }
-        Step::Gap(most) => (0..=*most).find_map(|skip| end(rest, row, at + skip)),
+        Step::Gap(most) => (0..=*most).find_map(|skip| end(rest, line, at + skip)),
         Step::Start => {
             if row.is_start(at) {
-                end(rest, row, at)
+                end(rest, line, at)
             } else {
                 None
             }
         }
         Step::Clause => {
             if row.is_clause(at) {
-                end(rest, row, at)
+                end(rest, line, at)
             } else {
                 None
             }
