@@ -112,6 +112,13 @@ impl<'a> Facts<'a> {
         self.reading.approaches > 1
     }
 
+    /// Whether the topic is a clause that can follow "you asked". "What to learn" answers a question; somebody who wants a
+    /// mentor writes about it.
+    fn is_asked(&self, topic: &Topic) -> bool {
+        let question = matches!(self.form, Form::Question | Form::Fact | Form::Look);
+        topic.is_clause() && (question || !is_infinitive(topic.text()))
+    }
+
     /// What fills the place `{place}` of a wording.
     #[must_use]
     pub fn place(&self, place: &str) -> Option<String> {
@@ -119,12 +126,12 @@ impl<'a> Facts<'a> {
         match place {
             "topic" => self.topic.as_ref().map(|t| t.text().to_owned()),
             "subject" => self.topic.as_ref().filter(|t| t.is_subject()).map(|t| t.text().to_owned()),
-            "noun" => self.topic.as_ref().filter(|t| !t.is_clause()).map(|t| t.text().to_owned()),
+            "noun" => self.topic.as_ref().filter(|t| !self.is_asked(t)).map(|t| t.text().to_owned()),
             "theirs" => {
                 let theirs = self.topic.as_ref().map(Topic::text).filter(|t| t.starts_with("your "));
                 theirs.map(str::to_owned)
             }
-            "clause" => self.topic.as_ref().filter(|t| t.is_clause()).map(|t| t.text().to_owned()),
+            "clause" => self.topic.as_ref().filter(|t| self.is_asked(t)).map(|t| t.text().to_owned()),
             "event" => self.topic.as_ref().map(Topic::text).filter(|t| names_an_event(t)).map(str::to_owned),
             "doing" => self.doing.clone(),
             "thing" => self.doing.clone().filter(|d| d.starts_with("your ")),
@@ -250,12 +257,21 @@ pub fn asks_about_the_owner(topic: Option<&Topic>) -> bool {
         .is_some_and(|topic| topic.text().split(' ').any(|word| matches!(word, "I" | "my" | "I'd" | "I've")))
 }
 
+/// "what to learn", "how to begin".
+fn is_infinitive(clause: &str) -> bool {
+    clause.split(' ').nth(1) == Some("to")
+}
+
 /// Whether the words name an occasion and not what is said at it.
 fn names_an_event(words: &str) -> bool {
     const EVENTS: &str = "lecture|talk|panel|conference|summit|event|series|evening|day|workshop|meetup|session|webinar|\
         podcast|seminar|keynote|ceremony|dinner|gala|class|show|colloquium|symposium|festival|week|meeting|slot|prize|\
         assembly|congress|forum|hackathon|retreat|course|opening|gathering|anniversary|graduation|episode|club";
-    words.starts_with('"') || words.lower().split(|c: char| !c.is_alphanumeric()).any(|w| listed(EVENTS, w))
+    // "women in mining for your conference" is what the occasion is about.
+    const LINKS: &str = "for|on|in|about|with|at|to|by|that|from";
+    let lower = words.lower();
+    let mut head = lower.split(|c: char| !c.is_alphanumeric()).take_while(|w| !listed(LINKS, w));
+    words.starts_with('"') || head.any(|w| listed(EVENTS, w))
 }
 
 /// "the hiring manager at Cobalt", "someone in the design team".

@@ -145,10 +145,12 @@ impl Topic {
         if !is_plain(phrase) || phrase.trim_start().starts_with(['\'', '’']) {
             return None;
         }
-        let phrase =
-            [" with me ", " with us "].iter().fold(one_line(phrase)?, |text, aside| text.replace(aside, " "));
+        let phrase = phrase.replace(" to talk about ", " on ").replace(" to speak about ", " on ");
+        let phrase = [" with me ", " with us "]
+            .iter()
+            .fold(one_line(&phrase)?, |text, aside| text.replace(aside, " "));
         let phrase = trimmed(&calm(phrase))?;
-        let phrase = without_asking(&phrase).to_owned();
+        let phrase = without_leading_up(without_asking(&phrase));
         let phrase = one_of_a_kind(&shortened(&questions::indirect(&phrase)?)?)?;
         let phrase = settled_opening(&phrase)?;
         let text = lowered(&grammar::with_articles(&grammar::turn(&phrase)));
@@ -333,6 +335,35 @@ fn without_asking(phrase: &str) -> &str {
     asked.map(|(_, after)| after).max_by_key(|after| after.len()).unwrap_or(phrase)
 }
 
+/// "your assistance to secure a place" -> "securing a place"; "grateful to sing for you" -> "singing for you"; "your
+/// esteemed firm" -> "your firm".
+fn without_leading_up(phrase: &str) -> String {
+    const HELP: &str = "assistance|help|support|guidance|advice";
+    const FEELING: &str =
+        "grateful|happy|glad|keen|eager|able|willing|honoured|honored|delighted|interested|excited|pleased";
+    const FLATTERY: &str =
+        "esteemed|prestigious|reputed|valuable|valued|precious|respected|renowned|honourable|honorable";
+    let words = phrase.split(' ').filter(|word| !listed(FLATTERY, &word.lower()));
+    let plain = words.collect::<Vec<_>>().join(" ");
+    let Some((head, link, rest)) = [" to ", " in ", " with ", " for ", " about "]
+        .iter()
+        .filter_map(|link| plain.split_once(link).map(|(head, rest)| (head, *link, rest)))
+        .min_by_key(|(head, ..)| head.len())
+    else {
+        return plain;
+    };
+    let (owner, last) = head.rsplit_once(' ').unwrap_or(("", head));
+    let asked = listed(HELP, &last.lower()) && matches!(owner, "" | "your" | "some" | "any" | "your kind");
+    let felt = listed(FEELING, &last.lower()) && matches!(owner, "" | "so" | "very" | "really");
+    let (verb, object) = rest.split_once(' ').unwrap_or((rest, ""));
+    match link {
+        _ if !asked && !felt => plain,
+        " to " if verbs::is_base(verb) => format!("{} {object}", verbs::gerund(verb)).trim_end().to_owned(),
+        " to " => plain,
+        _ => rest.to_owned(),
+    }
+}
+
 /// "a collection of 3" before ",000 buttons": the number was cut.
 fn without_half_a_number<'w>(words: &'w str, after: &str) -> &'w str {
     let mut rest = after.chars();
@@ -382,7 +413,9 @@ fn third_person(word: &str) -> bool {
 /// " up" after "how you kept the quality".
 fn particle(after: &str) -> Option<&str> {
     let word = after.strip_prefix(' ')?.split(|c: char| !c.is_alphanumeric()).next()?;
-    listed("up|out|down|off|back|apart|together", word).then(|| after.get(..=word.len())).flatten()
+    listed("up|out|down|off|back|apart|together|day|evening|night|week", word)
+        .then(|| after.get(..=word.len()))
+        .flatten()
 }
 
 /// "Seville" after "a vet in ".
@@ -630,6 +663,11 @@ mod tests {
             ),
             ("I lost my pitch after Covid", "how you lost your pitch after Covid"),
             ("being the only woman on a rig crew", "being the only woman on a rig crew"),
+            ("grateful to sing for you at some point", "singing for me"),
+            ("your assistance to secure an internship", "securing an internship"),
+            ("your kind help with the grant form", "the grant form"),
+            ("a post in your esteemed organization", "a post in my organization"),
+            ("our podcast to talk about microfinance", "your podcast on microfinance"),
             ("review my deck", "reviewing your deck"),
             ("a short conversation about a seat on your desk", "a seat on my desk"),
             ("your view on whether we should raise", "whether you should raise"),
