@@ -45,6 +45,11 @@ impl Topic {
         }
         let words = thread.quoted(&quote);
         let words = without_half_a_number(words, after);
+        if let Some(clause) = asked_within(before, words, after) {
+            return Some(clause);
+        }
+        let whole_noun = last_noun(words, after);
+        let (words, after) = whole_noun.as_deref().map_or((words, after), |words| (words, ""));
         let whole = question(before, &message.text).filter(|_| wants_to_know).and_then(Self::asked);
         let last = last_question(&message.text).filter(|_| wants_to_know);
         let telling = last.filter(|question| content(question) > 2).and_then(Self::asked);
@@ -95,6 +100,12 @@ impl Topic {
         }
         if words.starts_with("from ") && moves(before) {
             return Self::new(&format!("moving {words}"));
+        }
+        if let Some(rest) = measured(before, words) {
+            return Self::new(rest);
+        }
+        if let Some(purpose) = purpose(before, words) {
+            return Self::new(&purpose);
         }
         if let Some(gerund) = as_gerund(before, words) {
             return Self::new(&gerund);
@@ -299,13 +310,76 @@ fn has_marks_in_a_row(phrase: &str) -> bool {
     chars.windows(2).any(|pair| pair.iter().all(mark))
 }
 
+/// "what your firm pays graduates" where only "your firm pays graduates" was found: the question that it belongs to, up to
+/// the end of its clause.
+fn asked_within(before: &str, words: &str, after: &str) -> Option<Topic> {
+    const WH: &str = "what|how|why|which|where|when|who|whether";
+    let link = before.trim_end().rsplit(' ').next().unwrap_or("").lower();
+    if !listed(WH, &link) || !before.ends_with(' ') {
+        return None;
+    }
+    let end = after.find(|c: char| ",.;:?!()\n–—".contains(c)).unwrap_or(after.len());
+    let rest = after.get(..end).unwrap_or("");
+    let whole = format!("{link} {words}{rest}");
+    let fits = |text: &str| text.split_whitespace().count() <= LONGEST;
+    let asked = |text: &str| Topic::new(text).filter(Topic::is_clause);
+    // "Which screen reader" alone asks nothing yet.
+    let complete = |text: &str| listed("how|whether|why", &link) || text.split(' ').skip(2).any(is_finite);
+    Some(whole.as_str()).filter(|text| fits(text)).and_then(asked).or_else(|| {
+        let short = format!("{link} {words}");
+        Some(short.as_str()).filter(|text| complete(text)).and_then(asked)
+    })
+}
+
+/// Whether a word says that somebody does something, as far as a short list knows.
+fn is_finite(word: &str) -> bool {
+    let word = word.lower();
+    listed(FINITE, &word) || verbs::is_base(&word) || verbs::is_past(&word) || third_person(&word)
+}
+
+/// "yrs into product design" after "2 ": what the years were spent on.
+fn measured<'w>(before: &str, words: &'w str) -> Option<&'w str> {
+    const UNITS: &str = "yrs|yr|years|year|months|weeks|days|hours|hrs|minutes|mins";
+    let count = before.trim_end().rsplit(' ').next().unwrap_or("").lower();
+    let counted = count.starts_with(|c: char| c.is_ascii_digit()) || is_number(&count);
+    let (unit, rest) = words.split_once(' ')?;
+    let rest = ["into ", "in ", "of ", "on ", "with "].iter().find_map(|link| rest.strip_prefix(link))?;
+    (counted && listed(UNITS, &unit.lower())).then_some(rest)
+}
+
+/// "Pune to study auto suppliers" after "I'm visiting": what they go there for.
+fn purpose(before: &str, words: &str) -> Option<String> {
+    let (place, rest) = words.split_once(" to ")?;
+    let (verb, object) = rest.split_once(' ')?;
+    let named = place.split(' ').count() < 3 && place.split(' ').all(|w| w.starts_with(char::is_uppercase));
+    let link = before.trim_end().rsplit(' ').next().unwrap_or("").lower();
+    let travels = listed("visiting|in|to|from|at|near|around", &link);
+    (named && travels && verbs::is_base(verb)).then(|| format!("{} {object}", verbs::gerund(verb)))
+}
+
+/// "a trade" before " mag.": the last noun of the phrase was left out.
+fn last_noun(words: &str, after: &str) -> Option<String> {
+    const NONE: &str = "today|tomorrow|tonight|now|soon|again|first|too|please|here|there|together|instead|online|then|\
+        yesterday|sometime|somewhere|once|twice|maybe|enough|elsewhere|free|ready|right|true|possible|sometimes|myself|yourself|alone|anyway|also|up|out|over|back|well|best|better|more|most|asap|\
+        pls|or|and|but|if|so|you|me|us|him|her|them|it|that|this|though|mate|friend|sir|madam";
+    let rest = after.strip_prefix(' ')?;
+    let end = rest.find(|c: char| !c.is_ascii_lowercase())?;
+    let noun = rest.get(..end).filter(|noun| noun.len() > 2)?;
+    let stops = rest.get(end..).is_some_and(|tail| tail.starts_with(['.', '?', '!', ',', '\n']));
+    let article = words.rsplit(' ').nth(1).is_some_and(|w| is_determiner(&w.lower()));
+    let adverb = ["ly", "ed", "ing", "s"].iter().any(|ending| noun.ends_with(ending));
+    let name = words.rsplit(' ').next().is_some_and(|w| w.starts_with(char::is_lowercase));
+    let plain = !listed(NONE, noun) && !verbs::is_base(noun) && !verbs::is_past(noun) && !adverb;
+    (stops && article && name && plain && !opens_a_clause(&words.lower())).then(|| format!("{words} {noun}"))
+}
+
 /// Without a preposition before it and without words at the end that wait for more.
 fn trimmed(phrase: &str) -> Option<String> {
     const BEFORE: &[&str] =
         &["about", "on", "regarding", "re", "concerning", "with", "for", "in", "of", "around"];
     const AFTER: &str = "\
         a|an|the|and|or|but|to|of|for|with|that|which|who|because|in|at|from|my|our|your|is|are|as\
-        |by|if|so|i|we|you|too|etc|and/or|last|next|this|every";
+        |by|if|so|i|we|you|too|etc|and/or|last|next|this|every|worth";
     let mut words: Vec<&str> = phrase.split(' ').collect();
     if words.len() > 1 && words.first().is_some_and(|w| BEFORE.contains(&w.lower().as_str())) {
         words.remove(0);
@@ -794,6 +868,15 @@ mod tests {
                 "a letter of recommendation for the Commonwealth Scholarship",
             ),
             ("how you kept the quality up", "how you kept the quality", "how I kept the quality up"),
+            (
+                "could you tell me what your firm pays graduates?",
+                "your firm pays graduates",
+                "what my firm pays graduates",
+            ),
+            ("2 yrs into product design, no seniors", "yrs into product design", "product design"),
+            ("I'm visiting Pune to study suppliers", "Pune to study suppliers", "studying suppliers"),
+            ("writing about kilns for a trade mag. Soon", "kilns for a trade", "kilns for a trade mag"),
+            ("is the level five worth it?", "the level five worth", "the level five"),
             (
                 "a team on a tea estate and two want to leave",
                 "a tea estate and two want to leave",
