@@ -1,6 +1,6 @@
 //! What the user chose. Every field has a default, so that an empty object is a valid choice.
 
-use crate::check::CustomRule;
+use crate::{check::CustomRule, reading::Kind};
 
 /// The user's choices, as far as reading, drafts, check and ledger depend on them.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +23,12 @@ pub struct Settings {
     pub templates: Vec<Template>,
     /// Days after which an unanswered request is overdue.
     pub limit_days: u32,
+    /// Other limits for some kinds.
+    pub limits: Vec<(Kind, u32)>,
+    /// Whether Saturdays and Sundays do not count towards a limit.
+    pub working_days: bool,
+    /// Hours of the day, each 0 to 23, from which and until which the badge shows nothing.
+    pub quiet_hours: Option<(u8, u8)>,
     /// Whether the panel says how long somebody has waited.
     pub nudges: bool,
     /// Ids of draft-check rules that are turned off.
@@ -85,6 +91,9 @@ impl Default for Settings {
             slots_link: None,
             templates: Vec::new(),
             limit_days: 3,
+            limits: Vec::new(),
+            working_days: false,
+            quiet_hours: None,
             nudges: true,
             rules_off: Vec::new(),
             custom_rules: Vec::new(),

@@ -10,7 +10,11 @@ use crate::{
 use serde::Serialize;
 
 /// The version that this program writes.
-const VERSION: u32 = 1;
+///
+/// Version 1 had no snooze and no "not a request": it reads as what it says is owed.
+const VERSION: u32 = 2;
+
+const STATES: &str = "a state of the ledger";
 
 /// An [`Entry`] in storage.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -21,6 +25,8 @@ pub struct Record {
     with: String,
     kind: String,
     state: StateName,
+    owed: StateName,
+    wake: Option<String>,
     since: String,
     approaches: u32,
     due: Option<String>,
@@ -32,8 +38,43 @@ pub struct Record {
 #[serde(rename_all = "lowercase")]
 enum StateName {
     Waiting,
+    Snoozed,
     Promised,
     Answered,
+    Dismissed,
+}
+
+impl StateName {
+    const fn of(state: State) -> Self {
+        match state {
+            State::Waiting => Self::Waiting,
+            State::Snoozed => Self::Snoozed,
+            State::Promised => Self::Promised,
+            State::Answered => Self::Answered,
+            State::Dismissed => Self::Dismissed,
+        }
+    }
+
+    const fn state(self) -> State {
+        match self {
+            Self::Waiting => State::Waiting,
+            Self::Snoozed => State::Snoozed,
+            Self::Promised => State::Promised,
+            Self::Answered => State::Answered,
+            Self::Dismissed => State::Dismissed,
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "waiting" => Self::Waiting,
+            "snoozed" => Self::Snoozed,
+            "promised" => Self::Promised,
+            "answered" => Self::Answered,
+            "dismissed" => Self::Dismissed,
+            _ => return None,
+        })
+    }
 }
 
 impl From<&Entry> for Record {
@@ -43,11 +84,9 @@ impl From<&Entry> for Record {
             thread: entry.thread.clone(),
             with: entry.with.clone(),
             kind: entry.kind.name().to_owned(),
-            state: match entry.state {
-                State::Waiting => StateName::Waiting,
-                State::Promised => StateName::Promised,
-                State::Answered => StateName::Answered,
-            },
+            state: StateName::of(entry.state),
+            owed: StateName::of(entry.owed),
+            wake: entry.wake.map(rfc3339),
             since: rfc3339(entry.since),
             approaches: entry.approaches,
             due: entry.due.map(|day| day.to_string()),
@@ -63,17 +102,18 @@ impl Record {
     /// # Errors
     /// Names a field that is missing or of another type.
     pub fn read(stored: &impl Fields) -> Result<Self, InputError> {
+        let state = StateName::named(&some_text(stored, "state")?).ok_or_else(|| wrong("state", STATES))?;
         Ok(Self {
             version: count(stored, "version")?.ok_or_else(|| wrong("version", "a whole number"))?,
             thread: some_text(stored, "thread")?,
             with: some_text(stored, "with")?,
             kind: some_text(stored, "kind")?,
-            state: match some_text(stored, "state")?.as_str() {
-                "waiting" => StateName::Waiting,
-                "promised" => StateName::Promised,
-                "answered" => StateName::Answered,
-                _ => return Err(wrong("state", "a state of the ledger")),
+            state,
+            owed: match text(stored, "owed")? {
+                Some(name) => StateName::named(&name).ok_or_else(|| wrong("owed", STATES))?,
+                None => state,
             },
+            wake: text(stored, "wake")?,
             since: some_text(stored, "since")?,
             approaches: count(stored, "approaches")?.unwrap_or(0),
             due: text(stored, "due")?,
@@ -87,7 +127,8 @@ impl Record {
     /// # Errors
     /// Names the field that cannot be read, and the thread it belongs to.
     pub fn entry(self) -> Result<Entry, InputError> {
-        let Self { version, thread, with, kind, state, since, approaches, due, newest, muted } = self;
+        let Self { version, thread, with, kind, state, owed, wake, since, approaches, due, newest, muted } =
+            self;
         let unreadable =
             |what: &str| InputError::new(format!("The ledger's record of {thread:?} has {what}."));
         if version > VERSION {
@@ -95,11 +136,9 @@ impl Record {
         }
         Ok(Entry {
             kind: Kind::from_name(&kind).unwrap_or(Kind::Other),
-            state: match state {
-                StateName::Waiting => State::Waiting,
-                StateName::Promised => State::Promised,
-                StateName::Answered => State::Answered,
-            },
+            state: state.state(),
+            owed: owed.state(),
+            wake: readable(wake).map_err(|()| unreadable("no readable end of its snooze"))?,
             since: moment(&since).ok_or_else(|| unreadable("no readable time"))?,
             due: due.map(|day| date(&day).ok_or_else(|| unreadable("no readable due date"))).transpose()?,
             newest: readable(newest).map_err(|()| unreadable("no readable newest time"))?,
@@ -191,7 +230,9 @@ mod tests {
             thread: "t".into(),
             with: "Nguyễn Văn An".into(),
             kind: Kind::JobHelp,
-            state: State::Promised,
+            state: State::Snoozed,
+            owed: State::Promised,
+            wake: Some("2026-11-24T08:00:00Z".parse().unwrap()),
             since: "2026-11-10T12:00:00Z".parse().unwrap(),
             approaches: 2,
             due: Some("2026-11-20".parse().unwrap()),
@@ -204,6 +245,22 @@ mod tests {
     fn comes_back_as_it_was() {
         let stored = serde_json::to_value(Record::from(&entry())).unwrap();
         assert_eq!(Record::read(&stored).unwrap().entry().unwrap(), entry());
+    }
+
+    #[test]
+    fn a_record_of_the_first_version_is_read_as_what_it_owed() {
+        for (name, state) in
+            [("waiting", State::Waiting), ("promised", State::Promised), ("answered", State::Answered)]
+        {
+            let stored = serde_json::json!({
+                "version": 1, "thread": "t", "with": "Ada", "kind": "advice", "state": name, "approaches": 1,
+                "since": "2026-11-10T12:00:00Z", "due": null, "newest": "2026-11-10T12:00:00Z", "muted": false,
+            });
+            let entry = Record::read(&stored).unwrap().entry().unwrap();
+            assert_eq!((entry.state, entry.owed, entry.wake), (state, state, None));
+            let again = serde_json::to_value(Record::from(&entry)).unwrap();
+            assert_eq!(again["version"], 2);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::fields::{Fields, count, flag, list, text, whole, wrong};
 use crate::{
     check::CustomRule,
     error::InputError,
+    reading::Kind,
     settings::{Length, Referral, Settings, Template, Tone},
 };
 
@@ -23,6 +24,9 @@ pub fn settings(stored: &impl Fields) -> Result<Settings, InputError> {
         slots_link: said(stored, "slotsLink")?,
         templates: templates(stored)?,
         limit_days: count(stored, "limitDays")?.unwrap_or(default.limit_days),
+        limits: limits(stored)?,
+        working_days: flag(stored, "workingDays")?.unwrap_or(default.working_days),
+        quiet_hours: quiet_hours(stored)?,
         nudges: flag(stored, "nudges")?.unwrap_or(default.nudges),
         rules_off: stored.field("rules").map(|rules| rules_off(&rules)).unwrap_or_default(),
         custom_rules: custom_rules(stored)?,
@@ -66,6 +70,26 @@ fn months(stored: &impl Fields) -> Result<Option<Vec<u8>>, InputError> {
         .filter(|month| (1..=24).contains(month))
         .collect();
     Ok((!months.is_empty()).then_some(months))
+}
+
+/// `{"advice": 5}`: days by kind. A name that is no kind is left out.
+fn limits(stored: &impl Fields) -> Result<Vec<(Kind, u32)>, InputError> {
+    let mut limits = Vec::new();
+    let Some(own) = stored.field("limits") else { return Ok(limits) };
+    for name in own.names() {
+        limits.extend(Kind::from_name(&name).zip(count(&own, &name)?));
+    }
+    Ok(limits)
+}
+
+/// `{"from": 20, "to": 8}`; without both there are none.
+fn quiet_hours(stored: &impl Fields) -> Result<Option<(u8, u8)>, InputError> {
+    let Some(hours) = stored.field("quietHours") else { return Ok(None) };
+    let hour = |name: &str| -> Result<Option<u8>, InputError> {
+        let hour = count(&hours, name)?.map(|hour| u8::try_from(hour).ok().filter(|hour| *hour < 24));
+        hour.map(|hour| hour.ok_or_else(|| wrong(name, "an hour from 0 to 23"))).transpose()
+    };
+    Ok(hour("from")?.zip(hour("to")?))
 }
 
 /// The referral book; an entry without a name is none.
@@ -120,7 +144,8 @@ mod tests {
     fn everything_can_be_chosen() {
         let chosen = read(&json!({
             "name": " Priya ", "signOff": "Best, P.", "tone": "formal", "length": "short", "slotsLink": "https://a.example",
-            "limitDays": 5, "nudges": false, "rules": {"shouting": false, "bother": true},
+            "limitDays": 5, "limits": {"advice": 7, "nothing": 1}, "workingDays": true,
+            "quietHours": {"from": 20, "to": 8}, "nudges": false, "rules": {"shouting": false, "bother": true},
             "referralBook": [{"name": "Ada", "topics": ["maths"], "note": "kind"}, {"name": ""}],
             "templates": [{"name": "n", "text": "t"}],
             "customRules": [{"pattern": "synergy", "message": "Say what you mean."}],
@@ -128,6 +153,8 @@ mod tests {
         assert_eq!((chosen.name.as_deref(), chosen.sign_off.as_deref()), (Some("Priya"), Some("Best, P.")));
         assert_eq!((chosen.tone, chosen.length), (Tone::Formal, Length::Short));
         assert_eq!((chosen.limit_days, chosen.nudges), (5, false));
+        assert_eq!(chosen.limits, [(Kind::Advice, 7)]);
+        assert_eq!((chosen.working_days, chosen.quiet_hours), (true, Some((20, 8))));
         assert_eq!(chosen.rules_off, ["shouting"]);
         assert_eq!(chosen.referral_book.len(), 1);
         assert_eq!(chosen.referral_book[0].topics, ["maths"]);
@@ -153,6 +180,8 @@ mod tests {
             (json!({"tone": "gruff"}), "\"tone\" is not warm or formal"),
             (json!({"limitDays": -2}), "\"limitDays\" is not a whole number"),
             (json!({"templates": {}}), "\"templates\" is not a list"),
+            (json!({"quietHours": {"from": 24, "to": 8}}), "\"from\" is not an hour from 0 to 23"),
+            (json!({"limits": {"advice": "soon"}}), "\"advice\" is not a whole number"),
         ] {
             assert_eq!(settings(&stored).unwrap_err().to_string(), said);
         }
