@@ -11,9 +11,10 @@ const TARGETS = ["chromium", "firefox", "demo"];
 const ENTRIES = {
   content: "content/main",
   panel: "panel/panel",
+  popup: "popup/popup",
   background: "background/background",
 };
-const PAGES = ["panel/panel.html", "panel/panel.css"];
+const PAGES = ["panel/panel.html", "panel/panel.css", "popup/popup.html", "popup/popup.css"];
 const DEMO_ORIGIN = "http://127.0.0.1/*";
 
 const top = import.meta.dirname;

@@ -1,14 +1,13 @@
 // @ts-check
 /** The ledger's storage: one key a thread. The rules are Rust's; this file loads, calls and keeps. */
 
-import init, { ledgerCount, ledgerMute, ledgerObserve } from "considerate-wasm";
+import init, { ledgerAct, ledgerCount, ledgerMute, ledgerObserve } from "considerate-wasm";
 import { readSettings } from "../shared/settings.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 /** @typedef {import("../shared/protocol.js").LedgerAnswer} LedgerAnswer */
 
 const PREFIX = "thread:";
-const DEFAULT_LIMIT_DAYS = 3;
 // The browser may drop an alarm while the machine sleeps; this one finds what was missed.
 const AT_LEAST_EVERY_MINUTES = 60;
 
@@ -38,12 +37,11 @@ export async function refreshBadge() {
   const records = Object.keys(stored)
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => stored[key]);
-  const settings = /** @type {{ limitDays?: number } | undefined} */ (await readSettings());
-  const limit = settings?.limitDays ?? DEFAULT_LIMIT_DAYS;
-  const { overdue, next, broken } = ledgerCount(records, limit, Date.now());
+  const settings = await readSettings();
+  const { overdue, quiet, next, broken } = ledgerCount(records, settings, Date.now(), offset());
   for (const sentence of broken) console.warn(`Considerate: ${sentence}`);
   await chrome.action.setBadgeBackgroundColor({ color: "#8a4b08" });
-  await chrome.action.setBadgeText({ text: overdue === 0 ? "" : String(overdue) });
+  await chrome.action.setBadgeText({ text: overdue === 0 || quiet ? "" : String(overdue) });
   await chrome.action.setTitle({ title: title(overdue) });
   chrome.alarms.create("overdue", {
     ...(next === null ? { delayInMinutes: AT_LEAST_EVERY_MINUTES } : { when: next }),
@@ -51,6 +49,9 @@ export async function refreshBadge() {
   });
   return overdue;
 }
+
+/** Minutes by which the user's clock is ahead of UTC now. */
+const offset = () => -new Date().getTimezoneOffset();
 
 /** @param {number} overdue */
 function title(overdue) {
@@ -80,6 +81,10 @@ function change(message, known) {
       return ledgerObserve(known, message.observation, Date.now());
     case "ledgerMute":
       return known === undefined ? undefined : ledgerMute(known, message.muted);
+    case "ledgerAct":
+      return known === undefined
+        ? undefined
+        : ledgerAct(known, message.decision, message.wake, Date.now());
     case "ledgerGet":
       return undefined;
   }

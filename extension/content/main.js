@@ -4,6 +4,7 @@
  * into the composer. It never opens a thread, never sends, and touches no element of the page but the composer.
  */
 
+import { IS_INBOX } from "../shared/protocol.js";
 import { createComposer } from "./composer.js";
 import { createHost } from "./host.js";
 import { createLocator } from "./locate.js";
@@ -64,7 +65,14 @@ async function run(adapter) {
     signal,
   });
   document.addEventListener("keydown", onKey, { capture: true, signal });
+  chrome.runtime.onMessage.addListener(onQuestion);
+  signal.addEventListener("abort", () => chrome.runtime?.onMessage?.removeListener(onQuestion));
   window.addEventListener("pageshow", (event) => event.persisted && session.renew(), { signal });
+
+  /** @type {Parameters<typeof chrome.runtime.onMessage.addListener>[0]} */
+  function onQuestion(message, _sender, respond) {
+    if (message?.type === IS_INBOX) respond(true);
+  }
 
   /** @param {KeyboardEvent} event */
   function onKey(event) {

@@ -72,9 +72,10 @@
  */
 
 /**
- * Panel to background. The answer to each is a `LedgerAnswer`.
+ * Panel and popup to background. The answer to each is a `LedgerAnswer`. `wake`: when a snooze ends, ms since 1970.
  * @typedef {{ type: "ledgerObserve", observation: unknown }
  *   | { type: "ledgerMute", threadId: string, muted: boolean }
+ *   | { type: "ledgerAct", threadId: string, decision: "snooze" | "done" | "dismiss" | "restore", wake?: number }
  *   | { type: "ledgerGet", threadId: string }} LedgerMessage
  */
 
@@ -103,7 +104,7 @@ const FROM_PANEL = [
   "panelLeave",
 ];
 const TO_SETTINGS = ["settingsRule"];
-const TO_LEDGER = ["ledgerObserve", "ledgerMute", "ledgerGet"];
+const TO_LEDGER = ["ledgerObserve", "ledgerMute", "ledgerAct", "ledgerGet"];
 
 /**
  * @param {unknown} value
@@ -128,3 +129,6 @@ export const isLedgerMessage = (value) => isNamed(value, TO_LEDGER);
 
 /** @param {unknown} value @returns {value is SettingsMessage} */
 export const isSettingsMessage = (value) => isNamed(value, TO_SETTINGS);
+
+/** What the popup asks each tab: whether it can show the inbox. The answer is `true`. */
+export const IS_INBOX = "popupInbox";

@@ -11,9 +11,11 @@ mod observed;
 mod offer;
 mod own;
 mod panel;
+mod popup;
 mod preview;
 mod state;
 mod view;
 mod words;
 
 pub use panel::Panel;
+pub use popup::Popup;

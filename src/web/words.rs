@@ -2,7 +2,8 @@
 
 use super::state::PageState;
 use crate::{
-    calendar::{Date, month_name},
+    calendar::{Date, local_day, month_name, weekday_name},
+    ledger::{Group, Row},
     reading::{Kind, Missing, Reading},
     reply::{Slot, Stance},
 };
@@ -70,6 +71,71 @@ pub fn nudge(reading: &Reading) -> Option<String> {
         1 => format!("You've left this unanswered for 1 day{times}"),
         days => format!("You've left this unanswered for {days} days{times}"),
     })
+}
+
+/// The heading and the line of a list in which nobody waits.
+pub const NOBODY: (&str, &str) = (
+    "Nobody is waiting for you",
+    "When somebody asks for your help, they stand here until they have an answer: their name, what kind of help, and \
+     since when. Nothing of what they wrote.",
+);
+
+/// The heading of a part of the list.
+pub const fn group(group: Group) -> &'static str {
+    match group {
+        Group::Overdue => "Overdue",
+        Group::Promised => "You promised",
+        Group::Waiting => "Waiting",
+        Group::Asleep => "Later",
+    }
+}
+
+/// The list in one line: "2 overdue, 1 promised, 3 waiting"; what sleeps is not counted.
+pub fn summary(rows: &[Row]) -> String {
+    let parts = [(Group::Overdue, "overdue"), (Group::Promised, "promised"), (Group::Waiting, "waiting")];
+    let parts = parts.into_iter().filter_map(|(group, name)| {
+        let count = rows.iter().filter(|row| row.group == group).count();
+        (count > 0).then(|| format!("{count} {name}"))
+    });
+    let parts: Vec<String> = parts.collect();
+    if parts.is_empty() && !rows.is_empty() { "Nothing for now".to_owned() } else { parts.join(", ") }
+}
+
+/// How long somebody has waited, what was promised, or until when it sleeps on a clock `offset` minutes ahead of UTC.
+pub fn since(row: &Row, offset: i32) -> String {
+    let day = |day: Date| format!("{}, {} {}", weekday_name(day.weekday()), day.day(), month_name(day));
+    if let Some(wake) = row.wake {
+        return format!("Sleeps until {}", day(local_day(wake, offset)));
+    }
+    if let Some(due) = row.due {
+        return format!("You promised it for {}", day(due));
+    }
+    let times = if row.approaches > 1 { format!("; wrote {} times", row.approaches) } else { String::new() };
+    match row.days {
+        0 => format!("Since today{times}"),
+        1 => format!("1 day{times}"),
+        days => format!("{days} days{times}"),
+    }
+}
+
+/// What was decided about somebody, beside the way back.
+pub fn done(with: &str) -> String {
+    format!("Done: {with}.")
+}
+
+/// As [`done`].
+pub fn snoozed(with: &str) -> String {
+    format!("Put off: {with}.")
+}
+
+/// As [`done`].
+pub fn dismissed(with: &str) -> String {
+    format!("Not a request: {with}.")
+}
+
+/// What stands below a list that is too long to show.
+pub fn more(count: usize) -> String {
+    format!("{count} more come up as these are settled.")
 }
 
 /// The heading and the line of a panel that has no thread to show.

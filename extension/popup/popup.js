@@ -1,0 +1,87 @@
+// @ts-check
+/** The popup's shim: hands the stored ledger to the Rust list, and carries what the user decides to the background. */
+
+import init, { Popup } from "considerate-wasm";
+import { IS_INBOX } from "../shared/protocol.js";
+
+/** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
+
+const PREFIX = "thread:";
+const INBOX = "https://www.linkedin.com/messaging/";
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** What follows the uuid in a thread's address, in every sample that was seen; its meaning is not known. */
+const SUFFIX = "_100";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
+
+try {
+  await init();
+  const popup = new Popup(root, { open, decide });
+  const show = async () => {
+    const stored = await chrome.storage.local.get(null);
+    const records = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+    const now = new Date();
+    popup.show(
+      records.map((key) => stored[key]),
+      stored.settings,
+      now.getTime(),
+      -now.getTimezoneOffset(),
+    );
+  };
+  chrome.storage.local.onChanged.addListener(show);
+  await show();
+} catch (error) {
+  console.error("Considerate: the list cannot be shown.", error);
+  root.textContent = "The list cannot be shown. Close it and open it again; nothing is lost.";
+}
+
+/**
+ * @param {string} threadId
+ * @param {Extract<LedgerMessage, { type: "ledgerAct" }>["decision"]} decision
+ * @param {string | undefined} day "2026-11-23", on the user's clock
+ * @param {number} hour
+ */
+async function decide(threadId, decision, day, hour) {
+  const wake = day === undefined ? undefined : momentOf(day, hour);
+  /** @type {LedgerMessage} */
+  const message = { type: "ledgerAct", threadId, decision, wake };
+  await chrome.runtime.sendMessage(message);
+}
+
+/** The moment at which the user's clock, which may be changed until then, shows that hour. @param {string} day @param {number} hour */
+function momentOf(day, hour) {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(year, month - 1, date, hour).getTime();
+}
+
+/** Opens a thread in a tab that shows the inbox's site already, or in a new one. @param {string} threadId */
+async function open(threadId) {
+  const url = addressOf(threadId);
+  const tab = await inboxTab();
+  if (tab?.id === undefined) await chrome.tabs.create({ url });
+  else {
+    await chrome.tabs.update(tab.id, { url, active: true });
+    await chrome.windows.update(tab.windowId, { focused: true });
+  }
+  window.close();
+}
+
+/** A thread's address; the inbox's for a thread that was seen without one. @param {string} threadId */
+function addressOf(threadId) {
+  return UUID.test(threadId) ? `${INBOX}thread/2-${btoa(threadId + SUFFIX)}/` : INBOX;
+}
+
+/**
+ * Asked of each tab's content script: to see the tabs' addresses would take a permission.
+ * @returns {Promise<chrome.tabs.Tab | undefined>} the one used last
+ */
+async function inboxTab() {
+  const tabs = await chrome.tabs.query({});
+  const answers = await Promise.all(
+    tabs.map((tab) =>
+      chrome.tabs.sendMessage(tab.id ?? -1, { type: IS_INBOX }, { frameId: 0 }).catch(() => false),
+    ),
+  );
+  const inboxes = tabs.filter((_, at) => answers[at] === true);
+  return inboxes.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}

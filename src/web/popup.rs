@@ -1,0 +1,333 @@
+//! The popup: what is owed, to whom, as a list to go through. It shows and listens; who keeps the ledger is the background.
+
+use super::{
+    dom::{self, Result},
+    ledger::entries,
+    observed::moment,
+    words,
+};
+use crate::{
+    calendar::Timestamp,
+    ledger::{Group, Policy, Row, rows, snooze_choices},
+    wire::settings::settings as chosen,
+};
+use gloo::events::EventListener;
+use std::{
+    cell::RefCell,
+    rc::{Rc, Weak},
+};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
+
+/// More rows than anybody goes through at a time.
+const MOST: usize = 100;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The popup's capabilities; `extension/popup/popup.js` implements them.
+    pub type PopupHost;
+
+    /// Opens a thread in the inbox.
+    #[wasm_bindgen(method)]
+    fn open(this: &PopupHost, thread: &str);
+
+    /// Tells the ledger a decision: "snooze" (until an hour of a day on the user's clock), "done", "dismiss" or "restore".
+    #[wasm_bindgen(method)]
+    fn decide(this: &PopupHost, thread: &str, decision: &str, day: Option<&str>, hour: u8);
+}
+
+/// The list in one document. It listens as long as it lives.
+#[wasm_bindgen]
+pub struct Popup {
+    inner: Rc<Inner>,
+    _listeners: Vec<EventListener>,
+}
+
+struct Inner {
+    host: PopupHost,
+    summary: HtmlElement,
+    undo: HtmlElement,
+    undo_line: HtmlElement,
+    undo_button: HtmlElement,
+    list: HtmlElement,
+    empty: HtmlElement,
+    state: RefCell<State>,
+}
+
+#[derive(Default)]
+struct State {
+    rows: Vec<Row>,
+    now: Timestamp,
+    offset: i32,
+    /// The thread whose ways to snooze are shown.
+    menu: Option<String>,
+    /// The last decision: the thread, and what to say of it.
+    decided: Option<(String, String)>,
+}
+
+#[wasm_bindgen]
+impl Popup {
+    /// Builds the list inside `root`.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: &Element, host: PopupHost) -> Result<Popup> {
+        dom::clear(root);
+        let main = dom::add(root, "main", "popup")?;
+        dom::add_text(&main, "h1", "", "Answers you owe")?;
+        let summary = dom::add(&main, "p", "summary")?;
+        dom::attribute(&summary, "role", Some("status"))?;
+        let undo = dom::add(&main, "div", "undo")?;
+        let undo_line = dom::add(&undo, "p", "")?;
+        dom::attribute(&undo_line, "role", Some("status"))?;
+        dom::attribute(&undo_line, "dir", Some("auto"))?;
+        let undo_button = dom::add_button(&undo, "quiet", "Undo", "restore")?;
+        let list = dom::add(&main, "div", "owed")?;
+        let empty = dom::add(&main, "section", "nothing")?;
+        dom::add_text(&empty, "h2", "", words::NOBODY.0)?;
+        dom::add_text(&empty, "p", "", words::NOBODY.1)?;
+        dom::show(&undo_button, false);
+        dom::show(&empty, false);
+        let inner = Rc::new(Inner {
+            host,
+            summary,
+            undo,
+            undo_line,
+            undo_button,
+            list,
+            empty,
+            state: RefCell::default(),
+        });
+        let me = Rc::downgrade(&inner);
+        let listeners = ["click", "change", "keydown"].map(|kind| {
+            let me = Weak::clone(&me);
+            EventListener::new_with_options(
+                root,
+                kind,
+                gloo::events::EventListenerOptions::enable_prevent_default(),
+                move |event| {
+                    if let Some(inner) = me.upgrade() {
+                        // What the DOM refuses here leaves the list as it is.
+                        let _ = inner.heard(event);
+                    }
+                },
+            )
+        });
+        Ok(Self { inner, _listeners: listeners.into() })
+    }
+
+    /// Shows what these records owe at `now` (ms since 1970), on a clock that is `offset` minutes ahead of UTC. Records
+    /// that cannot be read are left out.
+    ///
+    /// # Errors
+    /// A `now` that is no time; what the DOM refuses.
+    pub fn show(&self, records: Vec<JsValue>, settings: JsValue, now: f64, offset: i32) -> Result {
+        let now = moment(now).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let policy = Policy::new(&chosen(&settings).unwrap_or_default(), offset);
+        let (entries, _) = entries(records);
+        {
+            let mut state = self.inner.state.borrow_mut();
+            state.rows = rows(&entries, &policy, now);
+            state.now = now;
+            state.offset = offset;
+        }
+        self.inner.paint()
+    }
+}
+
+impl Inner {
+    fn heard(&self, event: &web_sys::Event) -> Result {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+            return Ok(());
+        };
+        match (event.type_().as_str(), event.dyn_ref::<KeyboardEvent>()) {
+            ("keydown", Some(key)) => self.step(&target, key),
+            ("change", _) => self.date(&target),
+            ("click", _) => self.clicked(&target),
+            _ => Ok(()),
+        }
+    }
+
+    fn clicked(&self, target: &Element) -> Result {
+        let Some(button) = target.closest("[data-action]")? else { return Ok(()) };
+        let action = button.get_attribute("data-action").unwrap_or_default();
+        if action == "restore" {
+            let decided = self.state.borrow_mut().decided.take();
+            if let Some((thread, _)) = decided {
+                self.host.decide(&thread, "restore", None, 0);
+            }
+            return self.paint();
+        }
+        let Some((thread, with)) = self.row_of(&button)? else { return Ok(()) };
+        match action.as_str() {
+            "open" => self.host.open(&thread),
+            "snooze" => {
+                let shown = self.state.borrow().menu.as_ref() == Some(&thread);
+                self.state.borrow_mut().menu = (!shown).then_some(thread);
+                return self.paint();
+            }
+            "until" => {
+                let day = button.get_attribute("data-day").unwrap_or_default();
+                let hour = button.get_attribute("data-hour").and_then(|hour| hour.parse().ok()).unwrap_or(8);
+                self.decide(thread, "snooze", Some(&day), hour, &words::snoozed(&with));
+            }
+            "done" => self.decide(thread, "done", None, 0, &words::done(&with)),
+            "dismiss" => self.decide(thread, "dismiss", None, 0, &words::dismissed(&with)),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// A day was chosen by hand.
+    fn date(&self, target: &Element) -> Result {
+        let Some(input) = target.dyn_ref::<HtmlInputElement>() else { return Ok(()) };
+        let day = input.value();
+        if let Some((thread, with)) = self.row_of(target)?
+            && crate::calendar::date(&day).is_some()
+        {
+            self.decide(thread, "snooze", Some(&day), 8, &words::snoozed(&with));
+        }
+        Ok(())
+    }
+
+    fn decide(&self, thread: String, decision: &str, day: Option<&str>, hour: u8, said: &str) {
+        self.host.decide(&thread, decision, day, hour);
+        let mut state = self.state.borrow_mut();
+        state.menu = None;
+        state.decided = Some((thread, said.to_owned()));
+    }
+
+    /// Arrow keys go from row to row.
+    fn step(&self, target: &HtmlElement, key: &KeyboardEvent) -> Result {
+        let by = match key.key().as_str() {
+            "ArrowDown" => 1,
+            "ArrowUp" => -1,
+            _ => return Ok(()),
+        };
+        // In a field for a date they change the date.
+        if target.tag_name() == "INPUT" {
+            return Ok(());
+        }
+        let buttons = self.list.query_selector_all("[data-action=open]")?;
+        let here = target.closest("[data-thread]")?;
+        let count = i32::try_from(buttons.length()).unwrap_or(0);
+        let button =
+            |at: i32| -> Option<HtmlElement> { buttons.get(u32::try_from(at).ok()?)?.dyn_into().ok() };
+        let place = (0..count)
+            .find(|at| button(*at).is_some_and(|b| b.closest("[data-thread]").ok().flatten() == here));
+        let next = place.filter(|_| here.is_some()).map_or(0, |at| (at + by).clamp(0, count - 1));
+        key.prevent_default();
+        button(next).map_or(Ok(()), |button| button.focus())
+    }
+
+    /// The thread and the name of the row in which an element stands.
+    fn row_of(&self, element: &Element) -> Result<Option<(String, String)>> {
+        let id = element.closest("[data-thread]")?.and_then(|row| row.get_attribute("data-thread"));
+        let state = self.state.borrow();
+        let row = state.rows.iter().find(|row| Some(&row.thread) == id.as_ref());
+        Ok(row.map(|row| (row.thread.clone(), row.with.clone())))
+    }
+
+    fn paint(&self) -> Result {
+        let state = self.state.borrow();
+        let focused = self.focused()?;
+        let had = dom::has_focus(&self.list) || dom::has_focus(&self.undo);
+        dom::text(&self.summary, &words::summary(&state.rows));
+        let said = state.decided.as_ref().map_or("", |(_, said)| said.as_str());
+        dom::text(&self.undo_line, said);
+        dom::show(&self.undo_button, !said.is_empty());
+        dom::show(&self.empty, state.rows.is_empty());
+        dom::clear(&self.list);
+        let mut group: Option<(Group, HtmlElement)> = None;
+        for row in state.rows.iter().take(MOST) {
+            let into = match &group {
+                Some((of, into)) if *of == row.group => into.clone(),
+                _ => {
+                    let section = dom::add(&self.list, "section", "")?;
+                    dom::add_text(&section, "h2", "", words::group(row.group))?;
+                    let into = dom::add(&section, "ul", "")?;
+                    dom::attribute(&into, "role", Some("list"))?;
+                    into
+                }
+            };
+            paint_row(&into, row, &state)?;
+            group = Some((row.group, into));
+        }
+        let more = state.rows.len().saturating_sub(MOST);
+        if more > 0 {
+            dom::add_text(&self.list, "p", "more", &words::more(more))?;
+        }
+        drop(state);
+        if had { self.refocus(focused) } else { Ok(()) }
+    }
+
+    /// The row and the action of the button that has the focus.
+    fn focused(&self) -> Result<Option<(String, String)>> {
+        let Some(element) = self.list.query_selector(":focus")? else { return Ok(None) };
+        let row = element.closest("[data-thread]")?.and_then(|row| row.get_attribute("data-thread"));
+        Ok(row.zip(element.get_attribute("data-action")))
+    }
+
+    /// The same button of the same row; where that is gone, the way back.
+    fn refocus(&self, focused: Option<(String, String)>) -> Result {
+        if let Some((thread, action)) = focused {
+            let buttons = self.list.query_selector_all("[data-action]")?;
+            for at in 0..buttons.length() {
+                let Some(button) = buttons.get(at).and_then(|node| node.dyn_into::<HtmlElement>().ok())
+                else {
+                    continue;
+                };
+                let row = button.closest("[data-thread]")?.and_then(|row| row.get_attribute("data-thread"));
+                if row.as_ref() == Some(&thread)
+                    && button.get_attribute("data-action").as_ref() == Some(&action)
+                {
+                    return button.focus();
+                }
+            }
+        }
+        if !self.undo_button.hidden() {
+            return self.undo_button.focus();
+        }
+        let first = self.list.query_selector("[data-action=open]")?;
+        first.and_then(|first| first.dyn_into::<HtmlElement>().ok()).map_or(Ok(()), |first| first.focus())
+    }
+}
+
+fn paint_row(list: &Element, row: &Row, state: &State) -> Result {
+    let item = dom::add(list, "li", "owe")?;
+    dom::attribute(&item, "data-thread", Some(&row.thread))?;
+    dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
+    let name = dom::add_text(&item, "h3", "", if row.with.is_empty() { "Somebody" } else { &row.with })?;
+    dom::attribute(&name, "dir", Some("auto"))?;
+    dom::add_text(&item, "p", "kind", words::kind(row.kind))?;
+    dom::add_text(&item, "p", "since", &words::since(row, state.offset))?;
+    let buttons = dom::add(&item, "div", "buttons")?;
+    let shown = state.menu.as_ref() == Some(&row.thread);
+    for (label, action, class) in [
+        ("Open", "open", "primary"),
+        ("Snooze", "snooze", ""),
+        ("Done", "done", ""),
+        ("Not a request", "dismiss", "quiet"),
+    ] {
+        let button = dom::add_button(&buttons, class, label, action)?;
+        dom::name(&button, &format!("{label}: {}", row.with))?;
+        if action == "snooze" {
+            dom::attribute(&button, "aria-expanded", Some(if shown { "true" } else { "false" }))?;
+        }
+    }
+    if !shown {
+        return Ok(());
+    }
+    let menu = dom::add(&item, "div", "until")?;
+    dom::attribute(&menu, "role", Some("group"))?;
+    dom::name(&menu, &format!("Snooze {} until", row.with))?;
+    for (label, wall) in snooze_choices(state.now, state.offset) {
+        let button = dom::add_button(&menu, "quiet", label, "until")?;
+        dom::attribute(&button, "data-day", Some(&wall.day.to_string()))?;
+        dom::attribute(&button, "data-hour", Some(&wall.hour.to_string()))?;
+    }
+    let label = dom::add_text(&menu, "label", "", "Until ")?;
+    let day = dom::add(&label, "input", "")?;
+    dom::attribute(&day, "type", Some("date"))
+}
