@@ -2,6 +2,7 @@
 /** The ledger's storage: one key a thread. The rules are Rust's; this file loads, calls and keeps. */
 
 import init, { ledgerAct, ledgerCount, ledgerMute, ledgerObserve } from "considerate-wasm";
+import { clockOffset } from "../shared/ledger.js";
 import { readSettings } from "../shared/settings.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
@@ -38,7 +39,12 @@ export async function refreshBadge() {
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => stored[key]);
   const settings = await readSettings();
-  const { overdue, quiet, next, broken } = ledgerCount(records, settings, Date.now(), offset());
+  const { overdue, quiet, next, broken } = ledgerCount(
+    records,
+    settings,
+    Date.now(),
+    clockOffset(),
+  );
   for (const sentence of broken) console.warn(`Considerate: ${sentence}`);
   await chrome.action.setBadgeBackgroundColor({ color: "#8a4b08" });
   await chrome.action.setBadgeText({ text: overdue === 0 || quiet ? "" : String(overdue) });
@@ -49,9 +55,6 @@ export async function refreshBadge() {
   });
   return overdue;
 }
-
-/** Minutes by which the user's clock is ahead of UTC now. */
-const offset = () => -new Date().getTimezoneOffset();
 
 /** @param {number} overdue */
 function title(overdue) {

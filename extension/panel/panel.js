@@ -5,6 +5,7 @@
  */
 
 import init, { Panel } from "considerate-wasm";
+import { addressOf, clockOffset, onLedger } from "../shared/ledger.js";
 import { isContentMessage } from "../shared/protocol.js";
 import { onSettings, saveSettings } from "../shared/settings.js";
 import { copyText } from "./copy.js";
@@ -57,7 +58,13 @@ function serve(port, mayRestart) {
       serve(port, false);
     }
   };
-  const stop = onSettings((settings) => guarded(() => panel.settings(settings)));
+  const stops = [
+    onSettings((settings) => guarded(() => panel.settings(settings))),
+    onLedger((records) => guarded(() => panel.owed(records, Date.now(), clockOffset()))),
+  ];
+  const stop = () => {
+    for (const one of stops) one();
+  };
   port.onmessage = ({ data }) => {
     if (isContentMessage(data)) guarded(() => receive(panel, data));
   };
@@ -119,6 +126,7 @@ function host(post, takeEntry) {
       level = next;
     },
     leave: () => post({ type: "panelLeave" }),
+    address: addressOf,
     observe: (/** @type {{ thread: string }} */ observation) =>
       ledger({ type: "ledgerObserve", observation }, observation.thread),
     mute: (/** @type {string} */ threadId, /** @type {boolean} */ muted) =>

@@ -2,34 +2,17 @@
 /** The popup's shim: hands the stored ledger to the Rust list, and carries what the user decides to the background. */
 
 import init, { Popup } from "considerate-wasm";
+import { addressOf, clockOffset, onLedger } from "../shared/ledger.js";
 import { IS_INBOX } from "../shared/protocol.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
-
-const PREFIX = "thread:";
-const INBOX = "https://www.linkedin.com/messaging/";
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** What follows the uuid in a thread's address, in every sample that was seen; its meaning is not known. */
-const SUFFIX = "_100";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 
 try {
   await init();
   const popup = new Popup(root, { open, decide });
-  const show = async () => {
-    const stored = await chrome.storage.local.get(null);
-    const records = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
-    const now = new Date();
-    popup.show(
-      records.map((key) => stored[key]),
-      stored.settings,
-      now.getTime(),
-      -now.getTimezoneOffset(),
-    );
-  };
-  chrome.storage.local.onChanged.addListener(show);
-  await show();
+  onLedger((records, settings) => popup.show(records, settings, Date.now(), clockOffset()));
 } catch (error) {
   console.error("Considerate: the list cannot be shown.", error);
   root.textContent = "The list cannot be shown. Close it and open it again; nothing is lost.";
@@ -64,11 +47,6 @@ async function open(threadId) {
     await chrome.windows.update(tab.windowId, { focused: true });
   }
   window.close();
-}
-
-/** A thread's address; the inbox's for a thread that was seen without one. @param {string} threadId */
-function addressOf(threadId) {
-  return UUID.test(threadId) ? `${INBOX}thread/2-${btoa(threadId + SUFFIX)}/` : INBOX;
 }
 
 /**

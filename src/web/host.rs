@@ -40,6 +40,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn mute(this: &Host, thread: &str, muted: bool);
 
+    /// Where a thread can be opened.
+    #[wasm_bindgen(method)]
+    pub fn address(this: &Host, thread: &str) -> String;
+
     /// Keeps some settings; what is not named stays as it is.
     #[wasm_bindgen(method)]
     pub fn save(this: &Host, settings: JsValue);

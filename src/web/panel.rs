@@ -3,6 +3,7 @@
 use super::{
     dom::Result,
     host::Host,
+    ledger::entries,
     observed::{ObservedThread, moment},
     state::{PageState, State, Step},
     view::{View, level},
@@ -11,7 +12,7 @@ use super::{
 use crate::{
     check::PAUSE_MS,
     error::InputError,
-    ledger::{Observation, Record, SeenRecord},
+    ledger::{Observation, Policy, Record, SeenRecord, rows},
     wire::settings::settings,
 };
 use gloo::{
@@ -160,6 +161,22 @@ impl Panel {
         if let Some(open) = state.open.as_mut().filter(|open| open.thread.id == thread) {
             open.muted = muted;
         }
+        drop(state);
+        self.inner.paint()
+    }
+
+    /// Takes all records of the ledger, as the list at the foot shows them at `now` (ms since 1970), on a clock that is
+    /// `offset` minutes ahead of UTC. Records that cannot be read are left out.
+    ///
+    /// # Errors
+    /// A `now` that is no time; what the DOM refuses.
+    pub fn owed(&self, records: Vec<JsValue>, now: f64, offset: i32) -> Result {
+        let now = moment(now).map_err(told)?;
+        let mut state = self.inner.state.borrow_mut();
+        let policy = Policy::new(&state.settings, offset);
+        let rows = rows(&entries(records).0, &policy, now).into_iter();
+        state.owed = rows.map(|row| (row.clone(), self.inner.host.address(&row.thread))).collect();
+        state.offset = offset;
         drop(state);
         self.inner.paint()
     }

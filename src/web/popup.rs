@@ -298,7 +298,7 @@ fn paint_row(list: &Element, row: &Row, state: &State) -> Result {
     let item = dom::add(list, "li", "owe")?;
     dom::attribute(&item, "data-thread", Some(&row.thread))?;
     dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
-    let name = dom::add_text(&item, "h3", "", if row.with.is_empty() { "Somebody" } else { &row.with })?;
+    let name = dom::add_text(&item, "h3", "", words::named(&row.with))?;
     dom::attribute(&name, "dir", Some("auto"))?;
     dom::add_text(&item, "p", "kind", words::kind(row.kind))?;
     dom::add_text(&item, "p", "since", &words::since(row, state.offset))?;

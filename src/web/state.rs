@@ -8,6 +8,7 @@ use super::{
 use crate::{
     calendar::Timestamp,
     check,
+    ledger::Row,
     reading::{self, Reading},
     settings::Settings,
     thread::Thread,
@@ -26,6 +27,10 @@ pub struct State {
     pub on_left: bool,
     /// The rule that was turned off last, so that it can be taken back right there.
     pub turned_off: Option<TurnedOff>,
+    /// What else is owed, with the address of each thread.
+    pub owed: Vec<(Row, String)>,
+    /// Minutes by which the user's clock is ahead of UTC.
+    pub offset: i32,
     next_request: u32,
     shelf: Shelf,
 }
@@ -95,6 +100,8 @@ impl Default for State {
             settings: Settings::default(),
             on_left: false,
             turned_off: None,
+            owed: Vec::new(),
+            offset: 0,
             next_request: 1,
             shelf: Shelf::default(),
         }

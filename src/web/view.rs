@@ -1,6 +1,7 @@
 //! The panel's view. Its elements are made once and then only changed where something differs.
 //!
-//! From top to bottom, in the order of what matters: who and how long; what they ask; what to say; the draft check.
+//! From top to bottom, in the order of what matters: who and how long; what they ask; what to say; the draft check; who
+//! else waits.
 
 mod ask;
 mod check;
@@ -8,6 +9,7 @@ mod editor;
 mod findings;
 mod header;
 mod nothing;
+mod owed;
 mod replies;
 
 use super::{
@@ -25,6 +27,7 @@ pub struct View {
     ask: ask::Ask,
     replies: replies::Replies,
     check: check::Check,
+    owed: owed::Owed,
     thread: Option<String>,
 }
 
@@ -42,6 +45,7 @@ impl View {
             ask: ask::Ask::new(&region)?,
             replies: replies::Replies::new(&region)?,
             check: check::Check::new(&region)?,
+            owed: owed::Owed::new(&region)?,
             thread: None,
             region,
         })
@@ -55,6 +59,7 @@ impl View {
         self.ask.paint(open)?;
         self.replies.paint(state)?;
         self.check.paint(state)?;
+        self.owed.paint(state)?;
         let thread = open.map(|open| open.thread.id.clone());
         if thread != self.thread {
             self.thread = thread;

@@ -133,6 +133,16 @@ pub fn dismissed(with: &str) -> String {
     format!("Not a request: {with}.")
 }
 
+/// The name of somebody whom the page did not name.
+pub const fn named(with: &str) -> &str {
+    if with.is_empty() { "Somebody" } else { with }
+}
+
+/// What stands below the panel's few.
+pub fn others(count: usize) -> String {
+    format!("And {count} more: the toolbar icon lists them all.")
+}
+
 /// What stands below a list that is too long to show.
 pub fn more(count: usize) -> String {
     format!("{count} more come up as these are settled.")

@@ -162,6 +162,25 @@ test("Open goes to the thread in the inbox's tab if there is one, and else in a 
   await (await opened).close();
 });
 
+test("the panel's foot names a few others who wait, and leads to them", async () => {
+  const other = "tobi-mentoring";
+  await keep(
+    record(threadUuid("naomi-followup"), 9, { with: "Naomi" }),
+    record(threadUuid(other), 20, { with: "Tobi" }),
+    ...["Ada", "Bo", "Cy"].map((name, at) => record(name, 5 - at)),
+  );
+  const { page } = await browser.visit(threadPath("naomi-followup"));
+  const panel = await panelOf(page);
+  await panel.getByRole("heading", { name: "Also waiting for you" }).waitFor();
+  const shown = panel.locator(".others li");
+  await eventually(async () => (await shown.count()) === 3, "three others");
+  assert.match((await shown.allTextContents()).join(), /^Tobi20 days,Ada5 days,Bo4 days$/);
+  await panel.getByText("And 1 more: the toolbar icon lists them all.").waitFor();
+  await panel.getByRole("link", { name: "Tobi" }).click();
+  await page.waitForURL(`${LINKEDIN}${threadPath(other)}`);
+  await page.close();
+});
+
 test("by keyboard: arrows go from row to row, and the whole list is reached without a mouse", async () => {
   await keep(record("Ada", 9), record("Bo", 8), record("Cy", 7));
   const page = await openPopup();
