@@ -60,7 +60,7 @@ One test that needs no expert: ask somebody new to it to tell you in a sentence 
 
 const LETTER: Wordings = "\
 Is there somebody who has seen more of your work lately? Their word will carry further than mine.
-Somebody who has worked with you more closely can say more than I could, and it will read better for it.
+I'd ask somebody who has worked with you more closely; they can say more than I could, and it will read better for it.
 I'd ask somebody who has seen you at work this past year; the details are what counts in it.";
 
 const WORD: Wordings = "\
