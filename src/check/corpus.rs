@@ -1,8 +1,9 @@
 //! The replies of tests/corpus/replies.jsonl: how many flat refusals are marked, and how many kind replies are stopped.
-//! The first 144 were written before the rules; nine more lots (70, 57, 41, 33, 158, 80, 80, 80 and 100 replies) each before
+//! The first 144 were written before the rules; ten more lots (70, 57, 41, 33, 158, 80, 80, 80, 100 and 100 replies) each before
 //! it was measured. All have been used for tuning since, so the rates held here are no promise for other replies. At
-//! first sight, flat refusals marked and kind replies stopped were, in the last seven lots: 84 % and 0 %, 75 % and
-//! 0 %, 63 of 79 and 0 of 79, 23 of 40 and 0 of 40, 32 of 40 and 0 of 40, 37 of 40 and 1 of 40, and 36 of 45 and 2 of 45.
+//! first sight, flat refusals marked and kind replies stopped were, in the last eight lots: 84 % and 0 %, 75 % and
+//! 0 %, 63 of 79 and 0 of 79, 23 of 40 and 0 of 40, 32 of 40 and 0 of 40, 37 of 40 and 1 of 40, 36 of 45 and 2 of 45,
+//! and 43 of 50 and 1 of 45.
 
 use super::{Severity, check};
 use crate::{reading::read, settings::Settings, thread::Thread, wire::ThreadIn};
@@ -65,7 +66,7 @@ fn flat_refusals_are_marked_and_kind_replies_are_not_stopped() {
     println!(
         "flat refusals marked: {marked} of {flat}; kind replies stopped: {stopped} of {kind}, marked at all: {nagged}"
     );
-    assert!(flat >= 425 && kind >= 355);
+    assert!(flat >= 475 && kind >= 400);
     assert!(marked * 100 >= flat * 90, "{marked} of {flat} flat refusals are marked");
     assert!(stopped * 100 <= kind * 5, "{stopped} of {kind} kind replies are stopped");
 }

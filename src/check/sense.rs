@@ -244,7 +244,9 @@ fn sense(text: &Text<'_>, sentence: &Sentence, hits: &[Hit], thread: &Thread) ->
     let signs = has(Cue::SignOff) || is_name_line(text, sentence);
     let busy = covered(text, sentence, hits, |cue| cue == Cue::Unavailable);
     let told = |at: usize| !overlaps(&refusals, at, at + 1) && !overlaps(&busy, at, at + 1);
-    let named = !signs && !has(Cue::Wish) && names_somebody(text, sentence, thread, &told);
+    // "Welcome to the Twin Cities" names a place that they know.
+    let welcomes = text.norms(sentence).take(2).eq(["welcome", "to"]);
+    let named = !signs && !welcomes && !has(Cue::Wish) && names_somebody(text, sentence, thread, &told);
     let person = gives(Cue::Person) || named;
     let help = !sent_away && (gives(Cue::Help) || gives(Cue::Person));
     // "I'm drowning in end-of-year things" names a time, and offers none.
@@ -384,7 +386,12 @@ fn names_somebody(
         capital && (inner || !word.is_known()) && !(starts && word.is_known()) && !is_theirs(thread, said)
     };
     let norm = |at: usize| text.words.get(at).map_or("", |w| w.norm.as_str());
-    let acts = |at: usize| ACTS.has(norm(at)) && norm(at + 1) != "not";
+    // At the start of a sentence any thing has a capital: "Conveyancing is not for me".
+    let plain = |at: usize| matches!(norm(at), "is" | "was" | "has" | "did" | "made");
+    let begins = |at: usize| text.words_of(sentence).is_start(at);
+    let acts = |at: usize| {
+        ACTS.has(norm(at)) && norm(at + 1) != "not" && !(plain(at) && at.checked_sub(1).is_some_and(begins))
+    };
     let adjacent = |at: usize| {
         let (Some(one), Some(two)) = (text.words.get(at), text.words.get(at + 1)) else { return false };
         two.span.start.saturating_sub(one.span.end) <= 2

@@ -18,6 +18,10 @@ const PROMISED: f32 = -0.7;
 /// How much the kind head has a say in whether it is a request at all.
 const KINDS_SAY: f32 = 0.5;
 
+/// Pitches and recruiters are so much rarer in real inboxes than in the corpus, which has many because they are hard, as
+/// log-odds.
+const COMMERCIAL: f32 = 0.4;
+
 /// The model, put to use.
 #[derive(Debug, Clone, Copy)]
 pub struct Judge<'m> {
@@ -52,7 +56,7 @@ impl Judge<'_> {
 
     /// What the kind head says of request or not, as log-odds.
     fn leaning(&self, bag: &Bag) -> f32 {
-        let scores = self.model.kind.scores(bag);
+        let scores = self.kinds(bag);
         let sum = |asks: bool| -> f32 {
             let of = Kind::ALL.into_iter().zip(&scores).filter(|(kind, _)| kind.asks_for_help() == asks);
             of.map(|(_, score)| score.exp()).sum::<f32>().max(f32::MIN_POSITIVE)
@@ -60,12 +64,23 @@ impl Judge<'_> {
         if bag.is_empty() { 0.0 } else { sum(true).ln() - sum(false).ln() }
     }
 
+    /// The kind head's scores.
+    fn kinds(&self, bag: &Bag) -> Vec<f32> {
+        let mut scores = self.model.kind.scores(bag);
+        for (kind, score) in Kind::ALL.into_iter().zip(&mut scores) {
+            if matches!(kind, Kind::SalesPitch | Kind::Recruiter) {
+                *score -= COMMERCIAL;
+            }
+        }
+        scores
+    }
+
     /// The likeliest kind among those that ask for help, or among those that do not.
     #[must_use]
     pub fn kind(&self, bag: &Bag, situation: &str, open: bool) -> Kind {
         let mut bag = bag.clone();
         add_standing(&mut bag, &[("situation", situation)]);
-        let scores = self.model.kind.scores(&bag);
+        let scores = self.kinds(&bag);
         let eligible = Kind::ALL.into_iter().zip(scores).filter(|(kind, _)| kind.asks_for_help() == open);
         let fallback = (if open { Kind::Information } else { Kind::Other }, f32::NEG_INFINITY);
         eligible.fold(fallback, |best, next| if next.1 > best.1 { next } else { best }).0

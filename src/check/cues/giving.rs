@@ -144,7 +144,8 @@ pub const RESOURCE: &str = lines![
 
 /// Advises, answers or offers a smaller piece of help.
 pub const HELP: &str = lines![
-    "i|we would|will ~2 suggest|start|try|recommend|look|go|focus|ask|cut|drop|put|bring|lead|begin|read|use|pick|choose|take|talk|lean|aim|change|advise|say|point|prioritise|prioritize|keep|spend|write|add|remove|check|skip|open|split",
+    "i|we will gladly|happily ~1 place|add|put|link|post|share|forward|pass|send|point|mention|include|print|sign|test|try|introduce|connect|answer|read|look",
+    "i|we would|will !only|just ~2 suggest|start|try|recommend|look|go|focus|ask|cut|drop|put|bring|lead|begin|read|use|pick|choose|take|talk|lean|aim|change|advise|say|point|prioritise|prioritize|keep|spend|write|add|remove|check|skip|open|split",
     "i|we ~1 suggest|recommend|advise !nothing",
     "i|we can|could|might|may ~1 answer|send|read|share|explain|point|tell|offer|give|introduce|write|look|help|show|review|forward|comment|recommend|suggest|pass|do|prepare|talk|record|ask !not|nothing",
     "i|we will|shall ~1 answer|send|ask|introduce|connect|forward|share|put|pass|look|read|reply|write|review|recommend|post|explain|give|help|add|prepare|do !not|nothing|back|you|this",
