@@ -23,15 +23,15 @@ use std::collections::BTreeSet;
 
 const FOLDS: usize = 5;
 
-const ASKS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4 };
-const HELPS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.003, least: 4 };
-const REQUEST: Plan = Plan { bits: 14, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
-const KIND: Plan = Plan { bits: 13, epochs: 20, rate: 0.05, hold: 0.001, least: 5 };
-const OPEN: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
-const OWED: Plan = Plan { bits: 12, epochs: 20, rate: 0.05, hold: 0.003, least: 3 };
-const PROMISE: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.001, least: 3 };
-const SPECIFIC: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 4 };
-const TOPIC: Plan = Plan { bits: 16, epochs: 10, rate: 0.3, hold: 0.01, least: 4 };
+const ASKS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.001, least: 4, kept: 2.3 };
+const HELPS: Plan = Plan { bits: 14, epochs: 12, rate: 0.05, hold: 0.003, least: 4, kept: 2.3 };
+const REQUEST: Plan = Plan { bits: 14, epochs: 20, rate: 0.05, hold: 0.003, least: 3, kept: 2.2 };
+const KIND: Plan = Plan { bits: 13, epochs: 20, rate: 0.05, hold: 0.001, least: 5, kept: 1.8 };
+const OPEN: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 3, kept: 2.2 };
+const OWED: Plan = Plan { bits: 12, epochs: 20, rate: 0.05, hold: 0.003, least: 3, kept: 2.2 };
+const PROMISE: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.001, least: 3, kept: 2.2 };
+const SPECIFIC: Plan = Plan { bits: 11, epochs: 20, rate: 0.05, hold: 0.003, least: 4, kept: 2.2 };
+const TOPIC: Plan = Plan { bits: 16, epochs: 10, rate: 0.3, hold: 0.01, least: 4, kept: 2.5 };
 
 /// A labelled sentence of a public set.
 #[derive(Debug, Clone)]
