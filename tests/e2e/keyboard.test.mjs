@@ -105,13 +105,14 @@ test("Escape leaves the panel from a slot, whose words stay", async () => {
 
 test("a message that arrives, and words in the composer, take neither focus, place nor words away", async () => {
   await beside(browser, KEY, async (panel, { page }) => {
-    await page.setViewportSize({ width: 1440, height: 700 });
+    // Low enough to scroll the slot into the upper half, where what is said of a reply never stands.
+    await page.setViewportSize({ width: 1440, height: 560 });
+    await eventually(() => panel.evaluate(() => innerHeight <= 560), "a low panel");
     const refer = reply(panel, "Refer");
     const slot = refer.article.getByRole("textbox");
     await slot.focus();
     await page.keyboard.type("Rosalind");
     await press(page, "ArrowLeft", "ArrowLeft", "ArrowLeft");
-    // In the upper half, where what is said of a reply never stands.
     await slot.evaluate((field) => {
       const region = field.closest(".panel");
       if (region) region.scrollTop += field.getBoundingClientRect().top - region.clientHeight / 4;
