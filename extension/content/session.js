@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What the panel knows of the page, and what it asks of it. The host exists only while there is an inbox to help with;
- * each message is sent once, and all of them again to a panel that has started anew.
+ * each message is sent once: nothing until the panel says that it listens, and all of it again to a panel that has
+ * started anew.
  */
 
 import { readBox } from "./caret.js";
@@ -24,7 +25,10 @@ import { sameText } from "./text.js";
  * @param {AbortSignal} options.signal
  */
 export function createSession({ composer, findTarget, createHost, signal }) {
-  /** @type {{ host: Host, life: AbortController } | null} */
+  /**
+   * `ready`: it listens, and has been told all. Until then nothing is sent: it would only be analysed twice.
+   * @type {{ host: Host, life: AbortController, ready: boolean } | null}
+   */
   let panel = null;
   /** @type {View} */
   let view = { state: "noInbox" };
@@ -50,9 +54,11 @@ export function createSession({ composer, findTarget, createHost, signal }) {
   }
 
   function tellAll() {
-    panel?.host.tell();
-    panel?.host.send(messageOf(view));
-    if (written) panel?.host.send(written);
+    if (!panel) return;
+    panel.ready = true;
+    panel.host.tell();
+    panel.host.send(messageOf(view));
+    if (written) panel.host.send(written);
   }
 
   /** @param {Extract<PanelMessage, { type: "panelInsert" }>} message */
@@ -84,7 +90,7 @@ export function createSession({ composer, findTarget, createHost, signal }) {
   function start() {
     const life = new AbortController();
     signal.addEventListener("abort", () => life.abort(), { signal: life.signal });
-    panel = { host: createHost(receive, life.signal), life };
+    panel = { host: createHost(receive, life.signal), life, ready: false };
   }
 
   return {
@@ -97,7 +103,7 @@ export function createSession({ composer, findTarget, createHost, signal }) {
       view = next;
       if ("state" in next && next.state === "noInbox") return close();
       if (!panel) start();
-      else if (differs) panel.host.send(messageOf(next));
+      else if (differs && panel.ready) panel.host.send(messageOf(next));
       panel?.host.rearrange();
       const box = "conversation" in next ? boxOf(next.conversation) : null;
       tellComposer("thread" in next ? next.thread.id : null, box);
@@ -128,7 +134,7 @@ export function createSession({ composer, findTarget, createHost, signal }) {
     const same = written?.type === "contentComposer" && written.threadId === threadId;
     if (same && written?.type === "contentComposer" && written.text === text) return;
     written = { type: "contentComposer", threadId, text };
-    panel?.host.send(written);
+    if (panel?.ready) panel.host.send(written);
   }
 }
 

@@ -84,6 +84,33 @@ test("it is told layout, thread and composer, in each of the hosting modes", asy
   }
 });
 
+test("a panel that takes its time is told nothing until it is ready, and then everything once", async () => {
+  const path = threadPath(KEY);
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => Object.assign(window, { readyLater: true }));
+  await page.goto(LINKEDIN + path);
+  const said = (/** @type {Frame} */ frame) =>
+    frame.evaluate(() => /** @type {any} */ (window).told.map((/** @type {any} */ m) => m.type));
+  const frame = await until(
+    async () => (await panels(page)[0]?.evaluate(() => "port" in window)) && panels(page)[0],
+    "a panel with its port",
+  );
+  await page.locator(BOX).click();
+  await page.keyboard.type("Gladly");
+  // Longer than the content script waits between two readings.
+  await page.waitForTimeout(400);
+  assert.deepEqual(await said(frame), []);
+  await say(frame, { type: "panelReady" });
+  const text = async () => (await heard(frame, "contentComposer"))?.text;
+  await until(async () => (await text()) === "Gladly", "what was typed");
+  const threads = (await said(frame)).filter(
+    (/** @type {string} */ one) => one === "contentThread",
+  );
+  assert.equal(threads.length, 1);
+  assert.equal((await heard(frame, "contentThread")).thread.id, threadUuid(KEY));
+  await page.close();
+});
+
 test("docked, it covers neither the conversation nor its list", async () => {
   for (const [width, height] of [
     [1920, 1080],

@@ -29,7 +29,7 @@ addEventListener("message", ({ data, ports }) => {
     window.told.push(data);
     if (data.type === "contentFocus") document.getElementById("inside").focus();
   };
-  window.port.postMessage({ type: "panelReady" });
+  if (!window.readyLater) window.port.postMessage({ type: "panelReady" });
 });`;
 
 export async function openStub() {
