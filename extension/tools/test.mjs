@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm test`: sets up what is missing, builds, and passes every test: checks, native tests, then the real browser. */
+/** `npm test`: sets up what is missing, builds, and passes every test: checks, native tests, then the real browsers. */
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -11,13 +11,13 @@ import { setUp } from "./setup.mjs";
 const FOLDERS = ["tests/native", "tests/inbox", "tests/web", "tests/e2e"];
 
 await main(async () => {
-  await setUp({ chromium: true });
+  await setUp({ chromium: true, firefox: true });
   await build();
   await check();
   say("running the native tests");
   await run("cargo", ["test", "--locked", "--quiet"]);
   await run("cargo", ["build", "--locked", "--quiet"]);
-  say("running the tests of the built module and of the extension in Chromium");
+  say("running the tests of the built module and of the extension in Chromium and Firefox");
   const files = FOLDERS.flatMap((folder) => tests(join(TOP, folder)));
   await run("node", ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files]);
   say("every test passed");

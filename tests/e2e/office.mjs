@@ -5,6 +5,16 @@ import { eventually, worker } from "./chromium.mjs";
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
 
+/**
+ * Runs in a page of the extension's own. The background answers in turn: after its answer nothing that a panel had told
+ * it is still to be written. The badge follows from a change of the settings.
+ */
+export async function forgetAll() {
+  await chrome.runtime.sendMessage({ type: "ledgerGet", threadId: "none" });
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set({ settings: { limitDays: 3 } });
+}
+
 /** @param {BrowserContext} context */
 export async function openOffice(context) {
   const page = await context.newPage();
@@ -13,6 +23,7 @@ export async function openOffice(context) {
   const store = (/** @type {Record<string, unknown>} */ items) =>
     page.evaluate((all) => chrome.storage.local.set(all), items);
   return {
+    page,
     badge,
     store,
     title: () => page.evaluate(() => chrome.action.getTitle({})),
@@ -24,10 +35,9 @@ export async function openOffice(context) {
     /** When the badge is counted anew, in milliseconds since 1970. */
     nextAlarm: () =>
       page.evaluate(async () => (await chrome.alarms.get("overdue"))?.scheduledTime ?? 0),
-    /** Forgets everything; the badge follows from a change of the settings. */
+    /** Forgets everything, of pages that are closed now. */
     async reset() {
-      await page.evaluate(() => chrome.storage.local.clear());
-      await store({ settings: { limitDays: 3 } });
+      await page.evaluate(forgetAll);
       await eventually(async () => (await badge()) === "", "an empty badge");
     },
     close: () => page.close(),
