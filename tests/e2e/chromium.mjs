@@ -102,19 +102,23 @@ export async function badge(context) {
 
 /**
  * Stops the service worker, as the browser does when it is idle. It wakes at the next event, as the same target: until
- * then nothing can be evaluated in it.
+ * then nothing can be evaluated in it. It is asked until it is gone, since a worker that is still being installed
+ * starts again for its activation.
  * @param {BrowserContext} context
  */
 export async function stopWorker(context) {
   const url = (await worker(context)).url();
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error("This context has no browser to ask.");
-  const find = async () => {
+  const isGone = async () => {
     const { targetInfos } = await session.send("Target.getTargets");
-    return targetInfos.find((target) => target.type === "service_worker" && target.url === url);
+    const found = targetInfos.find(
+      ({ type, url: its }) => type === "service_worker" && its === url,
+    );
+    if (found)
+      await session.send("Target.closeTarget", { targetId: found.targetId }).catch(() => {});
+    return !found;
   };
-  const found = await find();
-  if (found) await session.send("Target.closeTarget", { targetId: found.targetId });
-  await eventually(async () => !(await find()), "a stopped worker");
+  await eventually(isGone, "a stopped worker");
   await session.detach();
 }
