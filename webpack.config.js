@@ -38,7 +38,10 @@ export default TARGETS.map((target) => ({
     clean: true,
   },
   resolve: {
-    alias: { "considerate-wasm": resolve(top, "target/considerate-wasm/considerate.js") },
+    alias: {
+      "considerate-wasm": resolve(top, "target/considerate-wasm/considerate.js"),
+      "ledger-wasm": resolve(top, "target/considerate-wasm/ledger.js"),
+    },
   },
   // Reviewers of the extension stores read these files.
   optimization: { minimize: false, splitChunks: false, concatenateModules: true },

@@ -7,7 +7,7 @@
 import { isLedgerMessage, isSettingsMessage } from "../shared/protocol.js";
 import { saveRule } from "../shared/settings.js";
 import { inTurn } from "./in-turn.js";
-import { answer, refreshBadge } from "./ledger.js";
+import { answer, changed, refreshBadge } from "./ledger.js";
 
 const ALARM = "overdue";
 
@@ -27,7 +27,7 @@ chrome.alarms.onAlarm.addListener((alarm) => {
 chrome.runtime.onInstalled.addListener(refresh);
 chrome.runtime.onStartup.addListener(refresh);
 chrome.storage.local.onChanged.addListener((changes) => {
-  if ("settings" in changes) refresh();
+  if (changed(changes)) refresh();
 });
 
 /** @param {unknown} message */

@@ -1,59 +1,127 @@
 // @ts-check
-/** The ledger's storage: one key a thread. The rules are Rust's; this file loads, calls and keeps. */
+/**
+ * The ledger's storage: one key a thread. The rules are Rust's, which also holds the whole ledger as long as this worker
+ * lives; storage is the truth, and what is held is dropped whenever the two might differ.
+ */
 
-import init, { ledgerAct, ledgerCount, ledgerMute, ledgerObserve } from "considerate-wasm";
-import { clockOffset } from "../shared/ledger.js";
+import init, { Ledger } from "ledger-wasm";
+import { clockOffset, isLedgerKey, PREFIX, SIGHTINGS } from "../shared/ledger.js";
 import { readSettings } from "../shared/settings.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 /** @typedef {import("../shared/protocol.js").LedgerAnswer} LedgerAnswer */
+/** @typedef {import("../shared/protocol.js").LedgerList} LedgerList */
 
-const PREFIX = "thread:";
+/** In the browser's memory: what the list shows, so that a page need not wait until the whole ledger is read. */
+const LIST = "list";
+/** There too: a sentence about the last change, if it could not be kept. */
+const FAULT = "fault";
 // The browser may drop an alarm while the machine sleeps; this one finds what was missed.
 const AT_LEAST_EVERY_MINUTES = 60;
 
-/** @type {Promise<unknown> | undefined} */
-let core;
-const ready = () => (core ??= init());
+/** @typedef {{ list: LedgerList, from: number, until: number, offset: number }} Counted `until`: ms since 1970 */
+
+/** @type {Promise<Ledger> | undefined} */
+let held;
+/** Somebody else has changed what was counted. */
+let stale = false;
+/** What this worker wrote last under each key and has not yet been told of. @type {Map<string, string>} */
+const written = new Map();
+
+function ledger() {
+  held ??= load();
+  return held;
+}
+
+async function load() {
+  const [stored] = await Promise.all([chrome.storage.local.get(null), init()]);
+  const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+  return new Ledger(
+    keys.map((key) => stored[key]),
+    stored[SIGHTINGS],
+  );
+}
+
+/**
+ * Storage has changed. Where somebody else did it, what is held is no longer true.
+ * @param {Record<string, chrome.storage.StorageChange>} changes
+ * @returns {boolean} whether to count anew
+ */
+export function changed(changes) {
+  for (const [key, { newValue }] of Object.entries(changes)) {
+    if (key === "settings") stale = true;
+    if (!isLedgerKey(key)) continue;
+    if (written.has(key) && written.get(key) === inOrder(newValue)) written.delete(key);
+    else {
+      held = undefined;
+      stale = true;
+    }
+  }
+  return stale;
+}
 
 /**
  * @param {LedgerMessage} message
  * @returns {Promise<LedgerAnswer>}
  */
 export async function answer(message) {
-  await ready();
+  if (message.type === "ledgerList") return list();
   const thread = threadOf(message);
-  const known = await load(thread);
-  const next = change(message, known);
-  if (next !== undefined && JSON.stringify(next) !== JSON.stringify(known)) {
-    await chrome.storage.local.set({ [PREFIX + thread]: next });
+  try {
+    await change(message, thread);
+  } catch (error) {
+    // Half of it may be in what is held; none of it is in storage.
+    held = undefined;
+    throw error;
   }
-  return { ok: true, entry: next ?? known, overdue: await refreshBadge() };
+  const entry = thread === null ? undefined : (await ledger()).get(thread);
+  return { ok: true, entry, overdue: (await refreshBadge()).overdue };
 }
 
 /** Counts anew what is overdue, shows it, and sets the alarm for the next moment at which the count changes. */
 export async function refreshBadge() {
-  await ready();
-  const stored = await chrome.storage.local.get(null);
-  const records = Object.keys(stored)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => stored[key]);
-  const settings = await readSettings();
-  const { overdue, quiet, next, broken } = ledgerCount(
-    records,
-    settings,
-    Date.now(),
-    clockOffset(),
-  );
-  for (const sentence of broken) console.warn(`Considerate: ${sentence}`);
+  stale = false;
+  const [settings, { [FAULT]: fault }, book] = await Promise.all([
+    readSettings(),
+    chrome.storage.session.get(FAULT),
+    ledger(),
+  ]).catch((error) => {
+    held = undefined;
+    throw error;
+  });
+  const [from, offset] = [Date.now(), clockOffset()];
+  /** @type {LedgerList} */
+  const list = { ...book.count(settings, from, offset), fault };
+  const until = Math.min(list.next ?? Infinity, from + AT_LEAST_EVERY_MINUTES * 60_000);
+  await chrome.storage.session.set({ [LIST]: { list, from, until, offset } });
+  await showBadge(list);
+  return list;
+}
+
+/** What was counted last, as long as it holds. @returns {Promise<LedgerAnswer>} */
+async function list() {
+  const kept = /** @type {Counted | undefined} */ ((await chrome.storage.session.get(LIST))[LIST]);
+  const now = Date.now();
+  const holds =
+    kept !== undefined &&
+    !stale &&
+    kept.from <= now &&
+    now < kept.until &&
+    kept.offset === clockOffset();
+  const list = holds ? kept.list : await refreshBadge();
+  return { ok: true, entry: undefined, overdue: list.overdue, list };
+}
+
+/** @param {LedgerList} list */
+async function showBadge({ overdue, quiet, next, fault }) {
+  const count = overdue === 0 || quiet ? "" : String(overdue);
   await chrome.action.setBadgeBackgroundColor({ color: "#8a4b08" });
-  await chrome.action.setBadgeText({ text: overdue === 0 || quiet ? "" : String(overdue) });
-  await chrome.action.setTitle({ title: title(overdue) });
+  await chrome.action.setBadgeText({ text: fault ? "!" : count });
+  await chrome.action.setTitle({ title: fault ? `Considerate: ${fault}` : title(overdue) });
   chrome.alarms.create("overdue", {
     ...(next === null ? { delayInMinutes: AT_LEAST_EVERY_MINUTES } : { when: next }),
     periodInMinutes: AT_LEAST_EVERY_MINUTES,
   });
-  return overdue;
 }
 
 /** @param {number} overdue */
@@ -64,8 +132,9 @@ function title(overdue) {
     : `Considerate: ${overdue} people wait for an answer`;
 }
 
-/** @param {LedgerMessage} message */
+/** The thread a message is about; null where it is about none. @param {LedgerMessage} message */
 function threadOf(message) {
+  if (!("observation" in message || "threadId" in message)) return null;
   const thread =
     message.type === "ledgerObserve"
       ? /** @type {{ thread?: unknown }} */ (message.observation).thread
@@ -74,26 +143,65 @@ function threadOf(message) {
   return thread;
 }
 
-/**
- * @param {LedgerMessage} message
- * @param {unknown} known
- */
-function change(message, known) {
+/** Takes what a message says, and keeps what it changed. @param {LedgerMessage} message @param {string | null} thread */
+async function change(message, thread) {
+  const book = await ledger();
+  const next = take(book, message);
+  const sightings = book.sightings();
+  /** @type {Record<string, unknown>} */
+  const items = {};
+  if (thread !== null && next !== undefined) items[PREFIX + thread] = next;
+  if (sightings !== undefined) items[SIGHTINGS] = sightings;
+  if (Object.keys(items).length > 0) await keep(items);
+}
+
+/** @param {Ledger} book @param {LedgerMessage} message @returns {unknown} the record, if it changed */
+function take(book, message) {
+  const now = Date.now();
   switch (message.type) {
     case "ledgerObserve":
-      return ledgerObserve(known, message.observation, Date.now());
+      return book.observe(message.observation, now);
     case "ledgerMute":
-      return known === undefined ? undefined : ledgerMute(known, message.muted);
+      return book.mute(message.threadId, message.muted);
     case "ledgerAct":
-      return known === undefined
-        ? undefined
-        : ledgerAct(known, message.decision, message.wake, Date.now());
-    case "ledgerGet":
-      return undefined;
+      return book.act(message.threadId, message.decision, message.wake, now);
+    case "ledgerOffer":
+      return book.offer(message.threadId, message.due ?? undefined);
+    case "ledgerSighted":
+      return book.sight({ rows: message.rows });
+    case "ledgerHide":
+      return book.hide(message.with, now);
   }
 }
 
-/** @param {string} thread */
-async function load(thread) {
-  return (await chrome.storage.local.get(PREFIX + thread))[PREFIX + thread];
+/**
+ * Writes all or nothing, and tells the user if it was nothing. What was counted is forgotten first: a worker that dies
+ * after the write leaves no list that is older than storage.
+ * @param {Record<string, unknown>} items
+ */
+async function keep(items) {
+  await chrome.storage.session.remove(LIST);
+  for (const [key, value] of Object.entries(items)) written.set(key, inOrder(value));
+  try {
+    await chrome.storage.local.set(items);
+  } catch (error) {
+    for (const key of Object.keys(items)) written.delete(key);
+    held = undefined;
+    await chrome.storage.session.set({ [FAULT]: UNKEPT });
+    await refreshBadge();
+    throw error;
+  }
+  await chrome.storage.session.remove(FAULT);
+}
+
+const UNKEPT =
+  "The last change could not be kept: the browser's storage did not take it. What was there before is unchanged.";
+
+/** As JSON; storage gives an object's fields back in an order of its own. @param {unknown} value */
+function inOrder(value) {
+  return JSON.stringify(value, (_, one) =>
+    one !== null && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
 }

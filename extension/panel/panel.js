@@ -5,7 +5,7 @@
  */
 
 import init, { Panel } from "considerate-wasm";
-import { addressOf, clockOffset, onLedger } from "../shared/ledger.js";
+import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { isContentMessage } from "../shared/protocol.js";
 import { onSettings, saveSettings } from "../shared/settings.js";
 import { copyText } from "./copy.js";
@@ -60,7 +60,7 @@ function serve(port, mayRestart) {
   };
   const stops = [
     onSettings((settings) => guarded(() => panel.settings(settings))),
-    onLedger((records) => guarded(() => panel.owed(records, Date.now(), clockOffset()))),
+    onList(({ records }) => guarded(() => panel.owed(records, Date.now(), clockOffset()))).stop,
   ];
   const stop = () => {
     for (const one of stops) one();
@@ -102,9 +102,8 @@ function receive(panel, message) {
 function host(post, takeEntry) {
   /** @param {LedgerMessage & { threadId?: string }} message @param {string} threadId */
   const ledger = async (message, threadId) => {
-    /** @type {import("../shared/protocol.js").LedgerAnswer | undefined} */
-    const answer = await chrome.runtime.sendMessage(message).catch(() => undefined);
-    if (answer?.ok) takeEntry(threadId, answer.entry ?? undefined);
+    const answer = await tell(message);
+    if (answer.ok) takeEntry(threadId, answer.entry ?? undefined);
   };
   /** @type {string | undefined} */
   let level;
@@ -131,6 +130,8 @@ function host(post, takeEntry) {
       ledger({ type: "ledgerObserve", observation }, observation.thread),
     mute: (/** @type {string} */ threadId, /** @type {boolean} */ muted) =>
       ledger({ type: "ledgerMute", threadId, muted }, threadId),
+    offer: (/** @type {string} */ threadId, /** @type {string | undefined} */ due) =>
+      ledger({ type: "ledgerOffer", threadId, due: due ?? null }, threadId),
     save: saveSettings,
     rule: (/** @type {string} */ rule, /** @type {boolean} */ on) => {
       /** @type {import("../shared/protocol.js").SettingsMessage} */

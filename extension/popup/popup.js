@@ -1,18 +1,22 @@
 // @ts-check
 /** The popup's shim: hands the stored ledger to the Rust list, and carries what the user decides to the background. */
 
-import init, { Popup } from "considerate-wasm";
-import { addressOf, clockOffset, onLedger } from "../shared/ledger.js";
+import init, { Popup } from "ledger-wasm";
+import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { IS_INBOX } from "../shared/protocol.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 
 const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 
+/** @type {ReturnType<typeof onList> | undefined} */
+let list;
+
 try {
   await init();
-  const popup = new Popup(root, { open, decide });
-  onLedger((records, settings) => popup.show(records, settings, Date.now(), clockOffset()));
+  const hide = (/** @type {string} */ name) => change({ type: "ledgerHide", with: name });
+  const popup = new Popup(root, { open, decide, hide });
+  list = onList((said, settings) => popup.show(said, settings, Date.now(), clockOffset()));
 } catch (error) {
   console.error("Considerate: the list cannot be shown.", error);
   root.textContent = "The list cannot be shown. Close it and open it again; nothing is lost.";
@@ -26,9 +30,13 @@ try {
  */
 async function decide(threadId, decision, day, hour) {
   const wake = day === undefined ? undefined : momentOf(day, hour);
-  /** @type {LedgerMessage} */
-  const message = { type: "ledgerAct", threadId, decision, wake };
-  await chrome.runtime.sendMessage(message);
+  await change({ type: "ledgerAct", threadId, decision, wake });
+}
+
+/** What was not kept changes no storage: the list is asked why. @param {LedgerMessage} message */
+async function change(message) {
+  const answer = await tell(message);
+  if (!answer.ok) await list?.ask();
 }
 
 /** The moment at which the user's clock, which may be changed until then, shows that hour. @param {string} day @param {number} hour */
@@ -37,13 +45,16 @@ function momentOf(day, hour) {
   return new Date(year, month - 1, date, hour).getTime();
 }
 
-/** Opens a thread in a tab that shows the inbox's site already, or in a new one. @param {string} threadId */
+/**
+ * Opens a thread in a tab that shows the inbox's site already, or in a new one. Without a thread such a tab stays where it is.
+ * @param {string | undefined} threadId
+ */
 async function open(threadId) {
-  const url = addressOf(threadId);
+  const url = addressOf(threadId ?? "");
   const tab = await inboxTab();
   if (tab?.id === undefined) await chrome.tabs.create({ url });
   else {
-    await chrome.tabs.update(tab.id, { url, active: true });
+    await chrome.tabs.update(tab.id, threadId ? { url, active: true } : { active: true });
     await chrome.windows.update(tab.windowId, { focused: true });
   }
   window.close();

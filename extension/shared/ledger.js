@@ -1,7 +1,15 @@
 // @ts-check
-/** The ledger as the extension's pages read it from storage, and where its threads can be opened. */
+/** The ledger as the extension's pages hear of it from the background, and where its threads can be opened. */
 
-const PREFIX = "thread:";
+import { readSettings } from "./settings.js";
+
+/** @typedef {import("./protocol.js").LedgerMessage} LedgerMessage */
+/** @typedef {import("./protocol.js").LedgerAnswer} LedgerAnswer */
+/** @typedef {import("./protocol.js").LedgerList} LedgerList */
+
+/** What the keys of threads begin with in the browser's storage, and the key of what the conversation list has shown. */
+export const PREFIX = "thread:";
+export const SIGHTINGS = "sightings";
 const INBOX = "https://www.linkedin.com/messaging/";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What follows the uuid in a thread's address, in every sample that was seen; its meaning is not known. */
@@ -10,28 +18,46 @@ const SUFFIX = "_100";
 /** Minutes by which the user's clock is ahead of UTC now. */
 export const clockOffset = () => -new Date().getTimezoneOffset();
 
+/** @param {string} key of the browser's storage */
+export const isLedgerKey = (key) => key.startsWith(PREFIX) || key === SIGHTINGS;
+
 /**
- * Calls `take` with all records and the settings, now and after each change of either.
- * @param {(records: unknown[], settings: unknown) => void} take
- * @returns {() => void} stops
+ * Tells the background something.
+ * @param {LedgerMessage} message
+ * @returns {Promise<LedgerAnswer>}
  */
-export function onLedger(take) {
-  const read = async () => {
-    const stored = await chrome.storage.local.get(null);
-    const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
-    take(
-      keys.map((key) => stored[key]),
-      stored.settings,
-    );
+export async function tell(message) {
+  try {
+    const answer = await chrome.runtime.sendMessage(message);
+    return answer ?? { ok: false, reason: "The background does not answer." };
+  } catch (error) {
+    return { ok: false, reason: String(error) };
+  }
+}
+
+/**
+ * Calls `take` with what the background says is owed, and the settings, now and after each change of either.
+ * @param {(list: LedgerList, settings: unknown) => void} take
+ * @returns {{ ask: () => Promise<void>, stop: () => void }}
+ */
+export function onList(take) {
+  const ask = async () => {
+    const [answer, settings] = await Promise.all([tell({ type: "ledgerList" }), readSettings()]);
+    take(answer.ok && answer.list ? answer.list : UNREAD, settings);
   };
   const changed = (/** @type {Record<string, chrome.storage.StorageChange>} */ changes) => {
-    const ours = Object.keys(changes).some((key) => key === "settings" || key.startsWith(PREFIX));
-    if (ours) read();
+    if (Object.keys(changes).some((key) => key === "settings" || isLedgerKey(key))) ask();
   };
   chrome.storage.local.onChanged.addListener(changed);
-  read();
-  return () => chrome.storage.local.onChanged.removeListener(changed);
+  ask();
+  return { ask, stop: () => chrome.storage.local.onChanged.removeListener(changed) };
 }
+
+/** @type {LedgerList} */
+const UNREAD = {
+  ...{ overdue: 0, quiet: false, next: null, counts: [], records: [], maybe: [], broken: [] },
+  fault: "The list can't be read now. Close it and open it again; nothing is lost.",
+};
 
 /** A thread's address; the inbox's for a thread that was seen without one. @param {string} threadId */
 export function addressOf(threadId) {

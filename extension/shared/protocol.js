@@ -72,14 +72,38 @@
  */
 
 /**
- * Panel and popup to background. The answer to each is a `LedgerAnswer`. `wake`: when a snooze ends, ms since 1970.
+ * A row of the conversation list.
+ * @typedef {object} ObservedRow
+ * @property {string} with the name it shows
+ * @property {string | null} at the day of its newest message as RFC 3339, or null if the row does not say it
+ * @property {boolean} own whether the owner of the inbox wrote that message
+ * @property {boolean} unread
+ * @property {boolean} group whether more than one other person takes part
+ */
+
+/**
+ * To the background. The answer to each is a `LedgerAnswer`. `wake`: when a snooze ends, ms since 1970; `due`: the last day
+ * that an inserted reply names, or null if it was taken back; `with`: who is not to be hinted at; `rows`: all that are shown.
  * @typedef {{ type: "ledgerObserve", observation: unknown }
  *   | { type: "ledgerMute", threadId: string, muted: boolean }
  *   | { type: "ledgerAct", threadId: string, decision: "snooze" | "done" | "dismiss" | "restore", wake?: number }
+ *   | { type: "ledgerOffer", threadId: string, due: string | null }
+ *   | { type: "ledgerSighted", rows: ObservedRow[] }
+ *   | { type: "ledgerHide", with: string }
+ *   | { type: "ledgerList" }
  *   | { type: "ledgerGet", threadId: string }} LedgerMessage
  */
 
-/** @typedef {{ ok: true, entry: unknown, overdue: number } | { ok: false, reason: string }} LedgerAnswer */
+/**
+ * What badge and list show (`Ledger.count` in src/web/ledger.rs). `next`: ms since 1970; `fault`: what could not be kept.
+ * @typedef {{ overdue: number, quiet: boolean, next: number | null, counts: number[], records: unknown[],
+ *   maybe: unknown[], broken: string[], fault?: string }} LedgerList
+ */
+
+/**
+ * `list` only where it was asked for.
+ * @typedef {{ ok: true, entry: unknown, overdue: number, list?: LedgerList } | { ok: false, reason: string }} LedgerAnswer
+ */
 
 /**
  * To the background: turns one rule of the draft check on or off, whatever other pages are changing meanwhile.
@@ -104,7 +128,16 @@ const FROM_PANEL = [
   "panelLeave",
 ];
 const TO_SETTINGS = ["settingsRule"];
-const TO_LEDGER = ["ledgerObserve", "ledgerMute", "ledgerAct", "ledgerGet"];
+const TO_LEDGER = [
+  "ledgerObserve",
+  "ledgerMute",
+  "ledgerAct",
+  "ledgerOffer",
+  "ledgerSighted",
+  "ledgerHide",
+  "ledgerList",
+  "ledgerGet",
+];
 
 /**
  * @param {unknown} value

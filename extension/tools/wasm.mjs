@@ -1,12 +1,12 @@
 // @ts-check
-/** Builds the core for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
+/** Builds the core's two modules for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
 
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { run, say, TOP } from "./say.mjs";
 
-/** Where the module is made; webpack takes it from here. */
+/** Where the modules are made; webpack takes them from here. */
 export const WASM = join(TOP, "target/considerate-wasm");
 
 // The features that Chromium 130 and Firefox 128 both have. `--all-features` would emit opcodes that neither takes.
@@ -27,10 +27,15 @@ const NO_INLINING = ["one-caller", "always", "flexible"].map(
 // Cutting the data at its zeros splits the model's weights in thousands of pieces: 12 kB more when gzipped.
 const UNPACKED = ["--skip-pass=memory-packing"];
 
+/** The modules by the feature that makes each: the panel needs reading and drafts, background and popup do not. */
+const MODULES = { panel: "considerate", ledger: "ledger" };
+
 export async function buildWasm() {
   say("building the core for the browser");
-  await compile(["--lib"]);
-  await finish("considerate.wasm", WASM, "considerate");
+  for (const [feature, name] of Object.entries(MODULES)) {
+    await compile(["--lib", "--no-default-features", "--features", feature]);
+    await finish("considerate.wasm", WASM, name);
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 //! The ledger as a list to go through: who is overdue, what was promised, who waits, what sleeps.
 
-use super::{Entry, Policy, State, is_overdue, standing};
+use super::{Entry, Policy, State, overdue_from};
 use crate::{
     calendar::{Date, Timestamp, whole_days},
     reading::Kind,
@@ -41,15 +41,65 @@ pub struct Row {
     pub wake: Option<Timestamp>,
 }
 
-/// What is owed, in the order in which to go through it: by group, then oldest first, what sleeps by its end. Muted
-/// threads, and kinds that never count (pitches, recruiters, events), are left out unless something was promised.
+/// How many groups there are.
+pub const GROUPS: usize = 4;
+
+/// What the order of the list needs of an entry, with everything worked out that does not change with the clock; moments in
+/// milliseconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Line {
+    /// From when on it is overdue; `i64::MAX` if it never will be.
+    pub from: i64,
+    /// Until when it sleeps.
+    wake: i64,
+    /// What it is ordered by while it is awake: when it is due, or since when it waits.
+    at: i64,
+    is_promised: bool,
+    is_listed: bool,
+}
+
+impl Line {
+    /// Muted threads, and kinds that never count (pitches, recruiters, events), are not listed unless something was promised.
+    pub fn new(entry: &Entry, policy: &Policy) -> Self {
+        let is_promised = entry.owed == State::Promised;
+        let counts = is_promised || policy.limit(entry.kind).is_some();
+        let settled =
+            matches!(entry.state, State::Answered | State::Dismissed) || entry.owed == State::Answered;
+        let asleep = entry.wake.filter(|_| entry.state == State::Snoozed);
+        let due = entry.due.filter(|_| is_promised).map(|day| policy.midnight(day));
+        Self {
+            from: overdue_from(entry, policy).map_or(i64::MAX, |from| from.timestamp_millis()),
+            wake: asleep.map_or(i64::MIN, |wake| wake.timestamp_millis()),
+            at: due.unwrap_or(entry.since).timestamp_millis(),
+            is_promised,
+            is_listed: counts && !entry.muted && !settled,
+        }
+    }
+
+    /// Its group at a moment, and what it is ordered by there.
+    pub const fn group(&self, now: i64) -> Option<(Group, i64)> {
+        if !self.is_listed {
+            return None;
+        }
+        Some(if self.wake > now {
+            (Group::Asleep, self.wake)
+        } else if self.from <= now {
+            (Group::Overdue, self.at)
+        } else if self.is_promised {
+            (Group::Promised, self.at)
+        } else {
+            (Group::Waiting, self.at)
+        })
+    }
+}
+
+/// What is owed, in the order in which to go through it: by group, then oldest first, what sleeps by its end.
 #[must_use]
 pub fn rows(entries: &[Entry], policy: &Policy, now: Timestamp) -> Vec<Row> {
-    let mut rows: Vec<(Timestamp, Row)> = entries
+    let mut rows: Vec<(i64, Row)> = entries
         .iter()
         .filter_map(|entry| {
-            let group = group(entry, policy, now)?;
-            let asleep = group == Group::Asleep;
+            let (group, at) = Line::new(entry, policy).group(now.timestamp_millis())?;
             let row = Row {
                 group,
                 thread: entry.thread.clone(),
@@ -58,28 +108,13 @@ pub fn rows(entries: &[Entry], policy: &Policy, now: Timestamp) -> Vec<Row> {
                 days: whole_days(entry.since, now),
                 approaches: entry.approaches,
                 due: entry.due.filter(|_| entry.owed == State::Promised),
-                wake: entry.wake.filter(|_| asleep),
+                wake: entry.wake.filter(|_| group == Group::Asleep),
             };
-            let at = if asleep { entry.wake } else { row.due.map(|day| policy.midnight(day)) };
-            Some((at.unwrap_or(entry.since), row))
+            Some((at, row))
         })
         .collect();
     sort_by_key(&mut rows, |(at, row)| (row.group, *at));
     rows.into_iter().map(|(_, row)| row).collect()
-}
-
-fn group(entry: &Entry, policy: &Policy, now: Timestamp) -> Option<Group> {
-    let counts = entry.owed == State::Promised || policy.limit(entry.kind).is_some();
-    if entry.muted || !counts {
-        return None;
-    }
-    match standing(entry, now) {
-        State::Answered | State::Dismissed => None,
-        State::Snoozed => Some(Group::Asleep),
-        _ if is_overdue(entry, policy, now) => Some(Group::Overdue),
-        State::Promised => Some(Group::Promised),
-        State::Waiting => Some(Group::Waiting),
-    }
 }
 
 #[cfg(test)]
@@ -101,6 +136,8 @@ mod tests {
             due: None,
             newest: None,
             muted: false,
+            offered: None,
+            waits: Vec::new(),
         }
     }
 

@@ -1,19 +1,25 @@
 //! What is owed, to whom, since when: [`observe`] turns what a page showed into an entry, [`act`] what the user decided,
 //! [`is_overdue`] says what the badge counts. No entry holds a word of any message.
 
+mod book;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod export;
 mod list;
 mod policy;
 mod record;
+mod sightings;
 mod snooze;
 mod states;
+mod waits;
 
+pub use book::{Book, Tally};
 pub use list::{Group, Row, rows};
 pub use policy::Policy;
 pub use record::{Record, SeenRecord};
+pub use sightings::{Sighting, SightingRecord, Sightings};
 pub use snooze::{Wall, choices as snooze_choices};
 pub use states::{Event, State, next};
+pub use waits::{Wait, waits};
 
 use crate::calendar::{Date, Timestamp, plus_days};
 use crate::reading::{Kind, Reading};
@@ -38,6 +44,19 @@ pub struct Observation {
     pub due: Option<Date>,
     /// The time of the newest message.
     pub newest: Option<Timestamp>,
+    /// Whether the owner wrote the newest message.
+    pub own_last: bool,
+    /// Waits that ended in this thread, where its whole history is known: in an export.
+    pub waits: Vec<Wait>,
+}
+
+/// A deferring reply that was inserted: its promise counts as soon as a page shows an own message that is newer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offered {
+    /// The last day of what the reply named.
+    pub due: Date,
+    /// Whether an own message was seen since.
+    pub sent: bool,
 }
 
 /// One thread in the ledger.
@@ -66,6 +85,10 @@ pub struct Entry {
     pub newest: Option<Timestamp>,
     /// Whether the user asked not to be nudged about this thread.
     pub muted: bool,
+    /// The deferring reply that was inserted last and that nothing has settled.
+    pub offered: Option<Offered>,
+    /// The waits that ended with an answer, oldest first.
+    pub waits: Vec<Wait>,
 }
 
 impl Observation {
@@ -82,11 +105,13 @@ impl Observation {
             approaches: reading.approaches,
             due: if open { reading.promises.iter().filter_map(|p| p.due).min() } else { None },
             newest: thread.messages.iter().filter_map(|m| m.at).max(),
+            own_last: thread.messages.last().is_some_and(|m| m.own),
+            waits: Vec::new(),
         }
     }
 
-    const fn owed(&self) -> State {
-        match (self.needs_reply, self.due) {
+    const fn owed(&self, due: Option<Date>) -> State {
+        match (self.needs_reply, due) {
             (true, _) => State::Waiting,
             (false, Some(_)) => State::Promised,
             (false, None) => State::Answered,
@@ -97,16 +122,25 @@ impl Observation {
 /// The entry after an observation, or `None` where there is nothing to keep: a thread that owes nothing and never did.
 #[must_use]
 pub fn observe(known: Option<&Entry>, seen: &Observation, now: Timestamp) -> Option<Entry> {
+    let mut waits = known.map_or_else(Vec::new, |entry| entry.waits.clone());
+    waits::merge(&mut waits, &seen.waits);
     if let Some(entry) = known
         && entry.newest > seen.newest
     {
-        return known.cloned();
+        return Some(Entry { waits, ..entry.clone() });
     }
-    let owed = seen.owed();
-    if owed == State::Answered && known.is_none() {
+    let offered = known.and_then(|entry| offered(entry, seen));
+    let due = seen.due.or(offered.filter(|offered| offered.sent).map(|offered| offered.due));
+    let owed = seen.owed(due);
+    if owed == State::Answered && known.is_none() && waits.is_empty() {
         return None;
     }
-    let state = known.map_or(owed, |entry| next(entry.state, entry.owed, event(entry, seen)));
+    if let Some(entry) =
+        known.filter(|entry| entry.owed == State::Waiting && owed != State::Waiting && seen.own_last)
+    {
+        waits::merge(&mut waits, &waits::ended(entry, seen.newest.unwrap_or(now)));
+    }
+    let state = known.map_or(owed, |entry| next(entry.state, entry.owed, event(entry, seen, owed)));
     let unchanged = known.filter(|entry| entry.owed == owed).map(|entry| entry.since);
     Some(Entry {
         thread: seen.thread.clone(),
@@ -117,17 +151,38 @@ pub fn observe(known: Option<&Entry>, seen: &Observation, now: Timestamp) -> Opt
         wake: known.and_then(|entry| entry.wake).filter(|_| state == State::Snoozed),
         since: seen.since.filter(|_| owed == State::Waiting).or(unchanged).unwrap_or(now),
         approaches: seen.approaches,
-        due: seen.due.filter(|_| owed == State::Promised),
+        due: due.filter(|_| owed == State::Promised),
         newest: seen.newest,
         muted: known.is_some_and(|entry| entry.muted),
+        offered,
+        waits,
     })
 }
 
 /// What an observation means for an entry: the same as before, or news.
-fn event(entry: &Entry, seen: &Observation) -> Event {
-    let (owed, untimed) = (seen.owed(), seen.newest.is_none());
+fn event(entry: &Entry, seen: &Observation, owed: State) -> Event {
+    let untimed = seen.newest.is_none();
     let anew = entry.newest < seen.newest || (untimed && entry.approaches != seen.approaches);
     if anew || owed != entry.owed { Event::News(owed) } else { Event::Same }
+}
+
+/// What an observation leaves of a deferring reply: the first own message after it makes it a promise, the next keeps that
+/// promise, and when they write again all is open anew.
+fn offered(entry: &Entry, seen: &Observation) -> Option<Offered> {
+    let offered = entry.offered?;
+    let turned = (entry.owed == State::Waiting) == seen.own_last;
+    let anew = entry.newest < seen.newest || (seen.newest.is_none() && turned);
+    match (anew, seen.own_last) {
+        (false, _) => Some(offered),
+        (true, true) if !offered.sent => Some(Offered { sent: true, ..offered }),
+        (true, _) => None,
+    }
+}
+
+/// The entry after a deferring reply was put into the composer (`due`: the last day of what it names), or was taken back.
+#[must_use]
+pub fn offer(entry: &Entry, due: Option<Date>) -> Entry {
+    Entry { offered: due.map(|due| Offered { due, sent: false }), ..entry.clone() }
 }
 
 /// The entry after the user decided something about it. `wake` is when a snooze ends; a snooze without one, or one that has
@@ -206,6 +261,8 @@ mod tests {
             approaches: 1,
             due: None,
             newest: Some(time(newest)),
+            own_last: !needs_reply,
+            waits: Vec::new(),
         }
     }
 
@@ -305,6 +362,65 @@ mod tests {
         assert!(!is_overdue(&later, &days(3), time(NOW)));
         let back = act(&later, Event::Restore, None, time(NOW));
         assert_eq!((back.state, back.since), (State::Waiting, time("2026-11-23T12:00:00Z")));
+    }
+
+    fn deferred() -> Entry {
+        offer(&waiting(), Some("2027-02-28".parse().unwrap()))
+    }
+
+    #[test]
+    fn a_deferring_reply_becomes_a_promise_once_it_is_seen_sent() {
+        let same = observe(Some(&deferred()), &seen(true, "2026-11-10T12:00:00Z"), time(NOW)).unwrap();
+        assert_eq!(same, deferred(), "inserted and not yet sent, it is still their turn to wait");
+        let sent = observe(Some(&same), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!((sent.state, sent.due), (State::Promised, Some("2027-02-28".parse().unwrap())));
+        let again = observe(Some(&sent), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!(again, sent, "seen once more, it stays");
+        assert!(is_overdue(&again, &days(3), time("2027-03-01T00:00:00Z")));
+    }
+
+    #[test]
+    fn the_next_own_message_keeps_a_deferring_reply_and_theirs_opens_all_anew() {
+        let sent = observe(Some(&deferred()), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        let kept = observe(Some(&sent), &seen(false, "2026-11-23T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!((kept.state, kept.offered), (State::Answered, None));
+        let theirs = observe(Some(&sent), &seen(true, "2026-11-23T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!((theirs.state, theirs.offered, theirs.due), (State::Waiting, None, None));
+    }
+
+    #[test]
+    fn a_deferring_reply_that_was_taken_back_promises_nothing() {
+        let back = offer(&deferred(), None);
+        let sent = observe(Some(&back), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!(sent.state, State::Answered);
+    }
+
+    #[test]
+    fn an_answer_ends_a_wait_and_a_withdrawal_does_not() {
+        let answered = observe(Some(&waiting()), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        let ended = Wait {
+            since: time("2026-11-10T12:00:00Z"),
+            until: time("2026-11-22T11:00:00Z"),
+            kind: Kind::Advice,
+        };
+        assert_eq!(answered.waits, [ended]);
+        let withdrawn = Observation { own_last: false, ..seen(false, "2026-11-22T11:00:00Z") };
+        assert_eq!(observe(Some(&waiting()), &withdrawn, time(NOW)).unwrap().waits, []);
+    }
+
+    #[test]
+    fn what_an_export_tells_of_the_past_is_kept_once_even_where_it_is_older_than_what_is_known() {
+        let past = Wait {
+            since: time("2025-01-01T00:00:00Z"),
+            until: time("2025-01-03T00:00:00Z"),
+            kind: Kind::Advice,
+        };
+        let told = Observation { waits: vec![past], ..seen(false, "2025-01-03T00:00:00Z") };
+        let kept = observe(None, &told, time(NOW)).unwrap();
+        assert_eq!((kept.state, kept.waits.as_slice()), (State::Answered, [past].as_slice()));
+        let known = observe(Some(&waiting()), &told, time(NOW)).unwrap();
+        assert_eq!(known, Entry { waits: vec![past], ..waiting() });
+        assert_eq!(observe(Some(&known), &told, time(NOW)), Some(known));
     }
 
     #[test]

@@ -1,18 +1,19 @@
 //! An entry as it is stored and as it crosses to JavaScript: plain fields, times RFC 3339, one version number.
 
-use super::{Entry, Observation, State};
+use super::{Entry, Observation, Offered, State, Wait};
 use crate::{
     calendar::{Timestamp, date, moment, rfc3339},
     error::InputError,
     reading::Kind,
-    wire::fields::{Fields, count, flag, some_text, text, wrong},
+    wire::fields::{Fields, count, flag, list, some_text, text, wrong},
 };
 use serde::Serialize;
 
 /// The version that this program writes.
 ///
-/// Version 1 had no snooze and no "not a request": it reads as what it says is owed.
-const VERSION: u32 = 2;
+/// Version 1 had no snooze and no "not a request": it reads as what it says is owed. Version 2 knew neither of deferring
+/// replies nor of waits that ended: it has none.
+const VERSION: u32 = 3;
 
 const STATES: &str = "a state of the ledger";
 
@@ -32,6 +33,52 @@ pub struct Record {
     due: Option<String>,
     newest: Option<String>,
     muted: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offered: Option<OfferedRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waits: Vec<WaitRecord>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct OfferedRecord {
+    due: String,
+    sent: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct WaitRecord {
+    since: String,
+    until: String,
+    kind: String,
+}
+
+impl WaitRecord {
+    fn read(stored: &impl Fields) -> Result<Self, InputError> {
+        Ok(Self {
+            since: some_text(stored, "since")?,
+            until: some_text(stored, "until")?,
+            kind: some_text(stored, "kind")?,
+        })
+    }
+
+    fn of(wait: &Wait) -> Self {
+        Self { since: rfc3339(wait.since), until: rfc3339(wait.until), kind: wait.kind.name().to_owned() }
+    }
+
+    /// `None` for times that cannot be read: a wait of the past is not worth an entry.
+    fn wait(&self) -> Option<Wait> {
+        let kind = Kind::from_name(&self.kind).unwrap_or(Kind::Other);
+        Some(Wait { since: moment(&self.since)?, until: moment(&self.until)?, kind })
+    }
+}
+
+fn waits(stored: &impl Fields) -> Result<Vec<WaitRecord>, InputError> {
+    list(stored, "waits")?.iter().map(WaitRecord::read).collect()
+}
+
+fn offered(stored: &impl Fields) -> Result<Option<OfferedRecord>, InputError> {
+    let Some(stored) = stored.field("offered") else { return Ok(None) };
+    Ok(Some(OfferedRecord { due: some_text(&stored, "due")?, sent: flag(&stored, "sent")?.unwrap_or(false) }))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -92,6 +139,10 @@ impl From<&Entry> for Record {
             due: entry.due.map(|day| day.to_string()),
             newest: entry.newest.map(rfc3339),
             muted: entry.muted,
+            offered: entry
+                .offered
+                .map(|offered| OfferedRecord { due: offered.due.to_string(), sent: offered.sent }),
+            waits: entry.waits.iter().map(WaitRecord::of).collect(),
         }
     }
 }
@@ -119,6 +170,8 @@ impl Record {
             due: text(stored, "due")?,
             newest: text(stored, "newest")?,
             muted: flag(stored, "muted")?.unwrap_or(false),
+            offered: offered(stored)?,
+            waits: waits(stored)?,
         })
     }
 
@@ -127,8 +180,8 @@ impl Record {
     /// # Errors
     /// Names the field that cannot be read, and the thread it belongs to.
     pub fn entry(self) -> Result<Entry, InputError> {
-        let Self { version, thread, with, kind, state, owed, wake, since, approaches, due, newest, muted } =
-            self;
+        let Self { version, thread, with, kind, state, owed, wake, .. } = self;
+        let Self { since, approaches, due, newest, muted, offered, waits, .. } = self;
         let unreadable =
             |what: &str| InputError::new(format!("The ledger's record of {thread:?} has {what}."));
         if version > VERSION {
@@ -142,6 +195,13 @@ impl Record {
             since: moment(&since).ok_or_else(|| unreadable("no readable time"))?,
             due: due.map(|day| date(&day).ok_or_else(|| unreadable("no readable due date"))).transpose()?,
             newest: readable(newest).map_err(|()| unreadable("no readable newest time"))?,
+            offered: offered
+                .map(|offered| match date(&offered.due) {
+                    Some(due) => Ok(Offered { due, sent: offered.sent }),
+                    None => Err(unreadable("no readable day of a deferring reply")),
+                })
+                .transpose()?,
+            waits: waits.iter().filter_map(WaitRecord::wait).collect(),
             with,
             approaches,
             muted,
@@ -162,6 +222,9 @@ pub struct SeenRecord {
     approaches: u32,
     due: Option<String>,
     newest: Option<String>,
+    own_last: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    waits: Vec<WaitRecord>,
 }
 
 impl From<&Observation> for SeenRecord {
@@ -175,6 +238,8 @@ impl From<&Observation> for SeenRecord {
             approaches: seen.approaches,
             due: seen.due.map(|day| day.to_string()),
             newest: seen.newest.map(rfc3339),
+            own_last: seen.own_last,
+            waits: seen.waits.iter().map(WaitRecord::of).collect(),
         }
     }
 }
@@ -194,6 +259,8 @@ impl SeenRecord {
             approaches: count(seen, "approaches")?.unwrap_or(0),
             due: text(seen, "due")?,
             newest: text(seen, "newest")?,
+            own_last: flag(seen, "ownLast")?.unwrap_or(false),
+            waits: waits(seen)?,
         })
     }
 
@@ -212,6 +279,8 @@ impl SeenRecord {
             with: self.with,
             needs_reply: self.needs_reply,
             approaches: self.approaches,
+            own_last: self.own_last,
+            waits: self.waits.iter().filter_map(WaitRecord::wait).collect(),
         })
     }
 }
@@ -238,6 +307,12 @@ mod tests {
             due: Some("2026-11-20".parse().unwrap()),
             newest: None,
             muted: true,
+            offered: Some(Offered { due: "2027-02-28".parse().unwrap(), sent: true }),
+            waits: vec![Wait {
+                since: "2025-01-01T00:00:00Z".parse().unwrap(),
+                until: "2025-01-03T00:00:00Z".parse().unwrap(),
+                kind: Kind::Feedback,
+            }],
         }
     }
 
@@ -259,8 +334,37 @@ mod tests {
             let entry = Record::read(&stored).unwrap().entry().unwrap();
             assert_eq!((entry.state, entry.owed, entry.wake), (state, state, None));
             let again = serde_json::to_value(Record::from(&entry)).unwrap();
-            assert_eq!(again["version"], 2);
+            assert_eq!(again["version"], 3);
         }
+    }
+
+    #[test]
+    fn a_record_of_the_second_version_is_read_as_it_was() {
+        let mut stored = serde_json::to_value(Record::from(&entry())).unwrap();
+        stored["version"] = 2.into();
+        for newer in ["offered", "waits"] {
+            stored.as_object_mut().unwrap().remove(newer);
+        }
+        let expected = Entry { offered: None, waits: Vec::new(), ..entry() };
+        assert_eq!(Record::read(&stored).unwrap().entry().unwrap(), expected);
+    }
+
+    #[test]
+    fn an_observation_crosses_as_it_is() {
+        let seen = Observation {
+            thread: "t".into(),
+            with: "Ada".into(),
+            kind: Kind::Advice,
+            needs_reply: false,
+            since: None,
+            approaches: 0,
+            due: None,
+            newest: Some("2026-11-20T12:00:00Z".parse().unwrap()),
+            own_last: true,
+            waits: entry().waits,
+        };
+        let crossed = serde_json::to_value(SeenRecord::from(&seen)).unwrap();
+        assert_eq!(SeenRecord::read(&crossed).unwrap().observation().unwrap(), seen);
     }
 
     #[test]

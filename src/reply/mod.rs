@@ -34,6 +34,7 @@ mod verbs;
 mod wording;
 mod work;
 
+pub use months::deferred_until;
 pub use types::{Draft, Slot, Stance};
 pub(crate) use {doing::of as doing, topic::Topic};
 

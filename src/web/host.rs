@@ -40,6 +40,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn mute(this: &Host, thread: &str, muted: bool);
 
+    /// Tells the ledger that a deferring reply was put into the composer (`due`: the last day of what it names), or taken
+    /// back.
+    #[wasm_bindgen(method)]
+    pub fn offer(this: &Host, thread: &str, due: Option<&str>);
+
     /// Where a thread can be opened.
     #[wasm_bindgen(method)]
     pub fn address(this: &Host, thread: &str) -> String;

@@ -1,113 +1,191 @@
-//! The ledger's rules for the background script: records in, records out. Storage is the script's.
+//! The ledger for the background script: observations and decisions in, records to be stored out. Storage is the script's.
 
-use super::observed::moment;
+use super::{listed::entry, observed::moment};
 use crate::{
+    calendar::{Timestamp, date},
     error::InputError,
-    ledger::{self, Entry, Event, Policy, Record, SeenRecord},
+    ledger::{Book, Entry, Event, Policy, Record, SeenRecord, Sighting, SightingRecord, Sightings},
     wire::settings::settings as chosen,
 };
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-/// The record of a thread after an observation (both as objects), or `undefined` where nothing is to be kept.
-///
-/// # Errors
-/// A record or an observation that cannot be read is named.
-#[wasm_bindgen(js_name = ledgerObserve)]
-pub fn ledger_observe(known: JsValue, seen: JsValue, now: f64) -> Result<JsValue, JsError> {
-    let known = if known.is_undefined() { None } else { Some(entry(known)?) };
-    let seen = SeenRecord::read(&seen)?;
-    match ledger::observe(known.as_ref(), &seen.observation()?, moment(now)?) {
-        Some(entry) => record(&entry),
-        None => Ok(JsValue::UNDEFINED),
-    }
-}
-
-/// The record with its nudge muted or not.
-///
-/// # Errors
-/// A record that cannot be read is named.
-#[wasm_bindgen(js_name = ledgerMute)]
-pub fn ledger_mute(known: JsValue, muted: bool) -> Result<JsValue, JsError> {
-    record(&Entry { muted, ..entry(known)? })
-}
-
-/// The record after the user decided something: "snooze" (until `wake`, ms since 1970), "done", "dismiss" or "restore".
-///
-/// # Errors
-/// A record that cannot be read is named; so is a decision that is none of these.
-#[wasm_bindgen(js_name = ledgerAct)]
-pub fn ledger_act(known: JsValue, decision: &str, wake: Option<f64>, now: f64) -> Result<JsValue, JsError> {
-    let event = match decision {
-        "snooze" => Event::Snooze,
-        "done" => Event::Done,
-        "dismiss" => Event::Dismiss,
-        "restore" => Event::Restore,
-        _ => return Err(JsError::new("The ledger knows no such decision.")),
-    };
-    let wake = wake.map(moment).transpose()?;
-    record(&ledger::act(&entry(known)?, event, wake, moment(now)?))
-}
-
-/// What the badge shows for all records: `{ overdue, quiet, next, broken }`, where `quiet` says that it is a quiet hour,
-/// `next` is the moment (ms) at which to count anew, or null, and `broken` holds a sentence for each record that cannot be
-/// read; the others still count. `settings` as stored; `offset`: minutes by which the user's clock is ahead of UTC now.
-///
-/// # Errors
-/// Only a `now` that is no time: settings that cannot be read are as by default.
-#[wasm_bindgen(js_name = ledgerCount)]
-pub fn ledger_count(
-    records: Vec<JsValue>,
-    settings: JsValue,
-    now: f64,
-    offset: i32,
-) -> Result<JsValue, JsError> {
-    let now = moment(now)?;
-    let policy = Policy::new(&chosen(&settings).unwrap_or_default(), offset);
-    let (entries, broken) = entries(records);
-    let overdue = entries.iter().filter(|e| ledger::is_overdue(e, &policy, now)).count();
-    let quiet = policy.quiet_until(now);
-    let next = ledger::next_overdue(&entries, &policy, now).into_iter().chain(quiet).min();
-    // Exact: 2^53 milliseconds are 285,000 years.
-    #[allow(clippy::cast_precision_loss)]
-    let next = next.map(|moment| moment.timestamp_millis() as f64);
-    let overdue = u32::try_from(overdue).unwrap_or(u32::MAX);
-    let count = Count { overdue, quiet: quiet.is_some(), next, broken };
-    Ok(count.serialize(&serializer())?)
-}
-
-#[derive(Serialize)]
-struct Count {
-    overdue: u32,
-    quiet: bool,
-    next: Option<f64>,
+/// The whole ledger, as long as the background lives. What a method hands back is to be stored; it has nothing to hand back
+/// where nothing changed.
+#[wasm_bindgen]
+#[derive(Default)]
+pub struct Ledger {
+    book: Book,
+    sightings: Sightings,
+    /// Whether the sightings have changed since they were stored.
+    sighted: bool,
     broken: Vec<String>,
 }
 
-/// The entries, and a sentence for each record that cannot be read.
-pub fn entries(records: Vec<JsValue>) -> (Vec<Entry>, Vec<String>) {
-    let mut entries = Vec::with_capacity(records.len());
-    let mut broken = Vec::new();
-    for stored in records {
-        match entry(stored) {
-            Ok(entry) => entries.push(entry),
-            Err(error) => broken.push(error.to_string()),
+#[wasm_bindgen]
+impl Ledger {
+    /// The ledger of these records and sightings, as they are stored (`undefined` for none). A record that cannot be read is
+    /// set aside: the others still count.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(records: Vec<JsValue>, sightings: &JsValue) -> Self {
+        let mut ledger =
+            Self { sightings: Sightings::read(sightings).unwrap_or_default(), ..Self::default() };
+        for stored in records {
+            match entry(&stored) {
+                Ok(entry) => {
+                    ledger.book.put(entry);
+                }
+                Err(error) => ledger.broken.push(error.to_string()),
+            }
         }
+        ledger
     }
-    (entries, broken)
+
+    /// The record of a thread.
+    ///
+    /// # Errors
+    /// What the browser refuses.
+    pub fn get(&self, thread: &str) -> Result<JsValue, JsError> {
+        record(self.book.get(thread))
+    }
+
+    /// Takes an observation; the record, if it changed.
+    ///
+    /// # Errors
+    /// An observation that cannot be read is named.
+    pub fn observe(&mut self, seen: &JsValue, now: f64) -> Result<JsValue, JsError> {
+        let seen = SeenRecord::read(seen)?.observation()?;
+        let now = moment(now)?;
+        let changed = record(self.book.observe(&seen, now))?;
+        let unknown = self.book.get(&seen.thread).is_none();
+        self.sighted |= self.sightings.open(&seen.with, unknown.then(|| seen.newest.unwrap_or(now)));
+        Ok(changed)
+    }
+
+    /// Takes what the user decided: "snooze" (until `wake`, ms since 1970), "done", "dismiss" or "restore"; the record, if it
+    /// changed.
+    ///
+    /// # Errors
+    /// A decision that is none of these.
+    pub fn act(
+        &mut self,
+        thread: &str,
+        decision: &str,
+        wake: Option<f64>,
+        now: f64,
+    ) -> Result<JsValue, JsError> {
+        let event = match decision {
+            "snooze" => Event::Snooze,
+            "done" => Event::Done,
+            "dismiss" => Event::Dismiss,
+            "restore" => Event::Restore,
+            _ => return Err(JsError::new("The ledger knows no such decision.")),
+        };
+        let wake = wake.map(moment).transpose()?;
+        record(self.book.act(thread, event, wake, moment(now)?))
+    }
+
+    /// Mutes or unmutes the nudge of a thread; the record, if it changed.
+    ///
+    /// # Errors
+    /// What the browser refuses.
+    pub fn mute(&mut self, thread: &str, muted: bool) -> Result<JsValue, JsError> {
+        record(self.book.mute(thread, muted))
+    }
+
+    /// A deferring reply was put into the composer (`due`: the last day of what it names) or taken back; the record, if it
+    /// changed.
+    ///
+    /// # Errors
+    /// A day that is none.
+    pub fn offer(&mut self, thread: &str, due: Option<String>) -> Result<JsValue, JsError> {
+        let due = due.map(|day| date(&day).ok_or_else(|| InputError::new("That is no day.")));
+        record(self.book.offer(thread, due.transpose()?))
+    }
+
+    /// Takes rows of the conversation list (`{ rows }`).
+    ///
+    /// # Errors
+    /// A row that cannot be read is named.
+    pub fn sight(&mut self, rows: &JsValue) -> Result<(), JsError> {
+        self.sighted |= self.sightings.see(Sighting::read_all(rows)?, self.book.entries());
+        Ok(())
+    }
+
+    /// The user wants no hint about somebody of that name, until they write again.
+    ///
+    /// # Errors
+    /// A `now` that is no time.
+    pub fn hide(&mut self, with: &str, now: f64) -> Result<(), JsError> {
+        self.sighted |= self.sightings.open(with, Some(moment(now)?));
+        Ok(())
+    }
+
+    /// The sightings, if they changed since they were asked for last.
+    ///
+    /// # Errors
+    /// What the browser refuses.
+    pub fn sightings(&mut self) -> Result<JsValue, JsError> {
+        let changed = core::mem::take(&mut self.sighted);
+        if changed { plain(&SightingRecord::from(&self.sightings)) } else { Ok(JsValue::UNDEFINED) }
+    }
+
+    /// What badge and list show: `{ overdue, quiet, next, counts, records, maybe, broken }`. `quiet`: it is a quiet hour;
+    /// `next`: the moment (ms) at which to count anew, or null; `counts`: how many are overdue, promised, waiting and asleep;
+    /// `records`: the first of the list; `maybe`: who may be waiting, `{ with, since }`; `broken`: a sentence for each
+    /// record that cannot be read. `settings` as stored; `offset`: minutes by which the user's clock is ahead of UTC now.
+    ///
+    /// # Errors
+    /// Only a `now` that is no time: settings that cannot be read are as by default.
+    pub fn count(&mut self, settings: &JsValue, now: f64, offset: i32) -> Result<JsValue, JsError> {
+        let now = moment(now)?;
+        let policy = Policy::new(&chosen(settings).unwrap_or_default(), offset);
+        let quiet = policy.quiet_until(now);
+        let maybe = self.sightings.waiting(now, policy.limit_days).into_iter();
+        let maybe =
+            maybe.filter_map(|row| Some(Maybe { with: row.with.clone(), since: ms(row.at?) })).collect();
+        let tally = self.book.tally(&policy, now);
+        plain(&Count {
+            overdue: tally.counts.first().copied().unwrap_or(0),
+            quiet: quiet.is_some(),
+            next: tally.next.into_iter().chain(quiet).min().map(ms),
+            counts: tally.counts.to_vec(),
+            records: tally.first.into_iter().map(Record::from).collect(),
+            maybe,
+            broken: &self.broken,
+        })
+    }
 }
 
-fn entry(stored: JsValue) -> Result<Entry, InputError> {
-    let record = Record::read(&stored)
-        .map_err(|error| InputError::new(format!("A record of the ledger cannot be read: {error}.")))?;
-    record.entry()
+#[derive(Serialize)]
+struct Count<'l> {
+    overdue: usize,
+    quiet: bool,
+    next: Option<f64>,
+    counts: Vec<usize>,
+    records: Vec<Record>,
+    maybe: Vec<Maybe>,
+    broken: &'l [String],
 }
 
-fn record(entry: &Entry) -> Result<JsValue, JsError> {
-    Ok(Record::from(entry).serialize(&serializer())?)
+#[derive(Serialize)]
+struct Maybe {
+    with: String,
+    since: f64,
+}
+
+// Exact: 2^53 milliseconds are 285,000 years.
+#[allow(clippy::cast_precision_loss)]
+fn ms(at: Timestamp) -> f64 {
+    at.timestamp_millis() as f64
+}
+
+fn record(entry: Option<&Entry>) -> Result<JsValue, JsError> {
+    entry.map_or(Ok(JsValue::UNDEFINED), |entry| plain(&Record::from(entry)))
 }
 
 /// Plain objects, and null for what is absent, as JSON would have it.
-fn serializer() -> serde_wasm_bindgen::Serializer {
-    serde_wasm_bindgen::Serializer::json_compatible()
+fn plain(value: &impl Serialize) -> Result<JsValue, JsError> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }

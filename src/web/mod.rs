@@ -1,21 +1,41 @@
-//! The only place that knows a browser: what JavaScript may call, and the panel.
+//! The only place that knows a browser: what JavaScript may call, and what is shown.
 //!
-//! Bindings are thin: they turn values into the core's types, call the core, and show what it says.
+//! Bindings are thin: they turn values into the core's types, call the core, and show what it says. Each feature is a module
+//! of its own: `panel` stands beside every inbox, `ledger` in the background, the popup and the options page.
 
-mod acts;
+// Both modules share these; the ledger needs fewer of them.
+#[cfg_attr(not(feature = "panel"), allow(dead_code))]
 mod dom;
 mod fields;
-mod host;
-mod ledger;
+mod listed;
+#[cfg_attr(not(feature = "panel"), allow(dead_code))]
 mod observed;
+
+#[cfg(feature = "panel")]
+mod acts;
+#[cfg(feature = "panel")]
+mod host;
+#[cfg(feature = "panel")]
 mod offer;
+#[cfg(feature = "panel")]
 mod own;
+#[cfg(feature = "panel")]
 mod panel;
-mod popup;
+#[cfg(feature = "panel")]
 mod preview;
+#[cfg(feature = "panel")]
 mod state;
+#[cfg(feature = "panel")]
 mod view;
+#[cfg(feature = "panel")]
 mod words;
 
+#[cfg(feature = "ledger")]
+mod ledger;
+#[cfg(feature = "ledger")]
+mod popup;
+
+#[cfg(feature = "panel")]
 pub use panel::Panel;
-pub use popup::Popup;
+#[cfg(feature = "ledger")]
+pub use {ledger::Ledger, popup::Popup};

@@ -3,7 +3,7 @@
 use super::{
     dom::Result,
     host::Host,
-    ledger::entries,
+    listed::entries,
     observed::{ObservedThread, moment},
     state::{PageState, State, Step},
     view::{View, level},
@@ -13,6 +13,7 @@ use crate::{
     check::PAUSE_MS,
     error::InputError,
     ledger::{Observation, Policy, Record, SeenRecord, rows},
+    reply::{Stance, deferred_until},
     wire::settings::settings,
 };
 use gloo::{
@@ -122,6 +123,9 @@ impl Panel {
     /// # Errors
     /// What the DOM refuses.
     pub fn inserted(&self, request: u32, outcome: &str) -> Result {
+        if outcome == "inserted" {
+            self.inner.offer(request, true);
+        }
         self.inner.answered(
             request,
             match outcome {
@@ -137,6 +141,9 @@ impl Panel {
     /// # Errors
     /// What the DOM refuses.
     pub fn undone(&self, request: u32, outcome: &str) -> Result {
+        if outcome == "undone" {
+            self.inner.offer(request, false);
+        }
         self.inner.answered(request, Step::Done(words::undo_outcome(outcome)))
     }
 
@@ -239,6 +246,18 @@ impl Inner {
         let plain = serde_wasm_bindgen::Serializer::json_compatible();
         self.host.observe(SeenRecord::from(&seen).serialize(&plain)?);
         Ok(())
+    }
+
+    /// Tells the ledger of a deferring reply that insert `request` has put into the composer, or that was taken back: once
+    /// it is sent, its month is a promise.
+    fn offer(&self, request: u32, inserted: bool) {
+        let state = self.state.borrow();
+        let Some(open) = &state.open else { return };
+        let act = open.act.as_ref().filter(|act| act.request == request);
+        let Some(act) = act.filter(|act| act.key.as_deref() == Some(Stance::Defer.name())) else { return };
+        let due = deferred_until(&act.text, open.thread.now, &state.settings.defer_months);
+        let due = due.filter(|_| inserted).map(|day| day.to_string());
+        self.host.offer(&open.thread.id, due.as_deref());
     }
 
     fn answered(&self, request: u32, step: Step) -> Result {

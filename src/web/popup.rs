@@ -1,15 +1,20 @@
 //! The popup: what is owed, to whom, as a list to go through. It shows and listens; who keeps the ledger is the background.
 
+mod words;
+
 use super::{
     dom::{self, Result},
-    ledger::entries,
+    listed::{self, entries},
     observed::moment,
-    words,
 };
 use crate::{
-    calendar::Timestamp,
+    calendar::{Timestamp, whole_days},
+    error::InputError,
     ledger::{Group, Policy, Row, rows, snooze_choices},
-    wire::settings::settings as chosen,
+    wire::{
+        fields::{Fields, list, some_text, text, whole},
+        settings::settings as chosen,
+    },
 };
 use gloo::events::EventListener;
 use std::{
@@ -19,17 +24,18 @@ use std::{
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-/// More rows than anybody goes through at a time.
-const MOST: usize = 100;
-
 #[wasm_bindgen]
 extern "C" {
     /// The popup's capabilities; `extension/popup/popup.js` implements them.
     pub type PopupHost;
 
-    /// Opens a thread in the inbox.
+    /// Opens a thread in the inbox; without one, the inbox.
     #[wasm_bindgen(method)]
-    fn open(this: &PopupHost, thread: &str);
+    fn open(this: &PopupHost, thread: Option<&str>);
+
+    /// Tells the ledger that nobody of that name waits, as far as the conversation list is a reason to think so.
+    #[wasm_bindgen(method)]
+    fn hide(this: &PopupHost, with: &str);
 
     /// Tells the ledger a decision: "snooze" (until an hour of a day on the user's clock), "done", "dismiss" or "restore".
     #[wasm_bindgen(method)]
@@ -49,14 +55,28 @@ struct Inner {
     undo: HtmlElement,
     undo_line: HtmlElement,
     undo_button: HtmlElement,
+    faults: HtmlElement,
     list: HtmlElement,
     empty: HtmlElement,
     state: RefCell<State>,
 }
 
+/// What the background says of the ledger.
+#[derive(Default)]
+struct Listed {
+    /// The first of the list, in its order.
+    rows: Vec<Row>,
+    /// How many are overdue, promised, waiting and asleep in all.
+    counts: Vec<u32>,
+    /// Who may be waiting, and for how many days.
+    maybe: Vec<(String, u32)>,
+    /// What could not be read or kept, in sentences.
+    faults: Vec<String>,
+}
+
 #[derive(Default)]
 struct State {
-    rows: Vec<Row>,
+    listed: Listed,
     now: Timestamp,
     offset: i32,
     /// The thread whose ways to snooze are shown.
@@ -83,6 +103,8 @@ impl Popup {
         dom::attribute(&undo_line, "role", Some("status"))?;
         dom::attribute(&undo_line, "dir", Some("auto"))?;
         let undo_button = dom::add_button(&undo, "quiet", "Undo", "restore")?;
+        let faults = dom::add(&main, "div", "faults")?;
+        dom::attribute(&faults, "role", Some("alert"))?;
         let list = dom::add(&main, "div", "owed")?;
         let empty = dom::add(&main, "section", "nothing")?;
         dom::add_text(&empty, "h2", "", words::NOBODY.0)?;
@@ -95,6 +117,7 @@ impl Popup {
             undo,
             undo_line,
             undo_button,
+            faults,
             list,
             empty,
             state: RefCell::default(),
@@ -117,22 +140,38 @@ impl Popup {
         Ok(Self { inner, _listeners: listeners.into() })
     }
 
-    /// Shows what these records owe at `now` (ms since 1970), on a clock that is `offset` minutes ahead of UTC. Records
-    /// that cannot be read are left out.
+    /// Shows what is owed at `now` (ms since 1970), on a clock that is `offset` minutes ahead of UTC. `said`: what
+    /// `Ledger.count` gave, and perhaps a `fault`, a sentence about what could not be kept.
     ///
     /// # Errors
     /// A `now` that is no time; what the DOM refuses.
-    pub fn show(&self, records: Vec<JsValue>, settings: JsValue, now: f64, offset: i32) -> Result {
+    pub fn show(&self, said: &JsValue, settings: &JsValue, now: f64, offset: i32) -> Result {
         let now = moment(now).map_err(|error| JsValue::from_str(&error.to_string()))?;
-        let policy = Policy::new(&chosen(&settings).unwrap_or_default(), offset);
-        let (entries, _) = entries(records);
+        let policy = Policy::new(&chosen(settings).unwrap_or_default(), offset);
+        let listed =
+            Listed::read(said, &policy, now).map_err(|error| JsValue::from_str(&error.to_string()))?;
         {
             let mut state = self.inner.state.borrow_mut();
-            state.rows = rows(&entries, &policy, now);
+            state.listed = listed;
             state.now = now;
             state.offset = offset;
         }
         self.inner.paint()
+    }
+}
+
+impl Listed {
+    fn read(said: &JsValue, policy: &Policy, now: Timestamp) -> core::result::Result<Self, InputError> {
+        let (entries, _) = entries(list(said, "records")?);
+        let counts = list(said, "counts")?.iter().filter_map(|count| whole(count.as_number()?)).collect();
+        let maybe = list(said, "maybe")?.into_iter().filter_map(|one| {
+            let since = moment(one.field("since")?.as_number()?).ok()?;
+            Some((some_text(&one, "with").ok()?, whole_days(since, now)))
+        });
+        let broken = list(said, "broken")?.len();
+        let mut faults: Vec<String> = text(said, "fault")?.into_iter().collect();
+        faults.extend((broken > 0).then(|| words::broken(broken)));
+        Ok(Self { rows: rows(&entries, policy, now), counts, maybe: maybe.collect(), faults })
     }
 }
 
@@ -152,6 +191,17 @@ impl Inner {
     fn clicked(&self, target: &Element) -> Result {
         let Some(button) = target.closest("[data-action]")? else { return Ok(()) };
         let action = button.get_attribute("data-action").unwrap_or_default();
+        match action.as_str() {
+            "inbox" => {
+                self.host.open(None);
+                return Ok(());
+            }
+            "hide" => {
+                self.host.hide(&button.get_attribute("data-with").unwrap_or_default());
+                return Ok(());
+            }
+            _ => {}
+        }
         if action == "restore" {
             let decided = self.state.borrow_mut().decided.take();
             if let Some((thread, _)) = decided {
@@ -161,7 +211,7 @@ impl Inner {
         }
         let Some((thread, with)) = self.row_of(&button)? else { return Ok(()) };
         match action.as_str() {
-            "open" => self.host.open(&thread),
+            "open" => self.host.open(Some(&thread)),
             "snooze" => {
                 let shown = self.state.borrow().menu.as_ref() == Some(&thread);
                 self.state.borrow_mut().menu = (!shown).then_some(thread);
@@ -225,7 +275,7 @@ impl Inner {
     fn row_of(&self, element: &Element) -> Result<Option<(String, String)>> {
         let id = element.closest("[data-thread]")?.and_then(|row| row.get_attribute("data-thread"));
         let state = self.state.borrow();
-        let row = state.rows.iter().find(|row| Some(&row.thread) == id.as_ref());
+        let row = state.listed.rows.iter().find(|row| Some(&row.thread) == id.as_ref());
         Ok(row.map(|row| (row.thread.clone(), row.with.clone())))
     }
 
@@ -233,14 +283,19 @@ impl Inner {
         let state = self.state.borrow();
         let focused = self.focused()?;
         let had = dom::has_focus(&self.list) || dom::has_focus(&self.undo);
-        dom::text(&self.summary, &words::summary(&state.rows));
+        let listed = &state.listed;
+        dom::text(&self.summary, &words::summary(&listed.counts));
+        dom::clear(&self.faults);
+        for fault in &listed.faults {
+            dom::add_text(&self.faults, "p", "", fault)?;
+        }
         let said = state.decided.as_ref().map_or("", |(_, said)| said.as_str());
         dom::text(&self.undo_line, said);
         dom::show(&self.undo_button, !said.is_empty());
-        dom::show(&self.empty, state.rows.is_empty());
+        dom::show(&self.empty, listed.rows.is_empty() && listed.maybe.is_empty());
         dom::clear(&self.list);
         let mut group: Option<(Group, HtmlElement)> = None;
-        for row in state.rows.iter().take(MOST) {
+        for row in &listed.rows {
             let into = match &group {
                 Some((of, into)) if *of == row.group => into.clone(),
                 _ => {
@@ -254,10 +309,12 @@ impl Inner {
             paint_row(&into, row, &state)?;
             group = Some((row.group, into));
         }
-        let more = state.rows.len().saturating_sub(MOST);
+        let all: u32 = listed.counts.iter().sum();
+        let more = (all as usize).saturating_sub(listed.rows.len());
         if more > 0 {
             dom::add_text(&self.list, "p", "more", &words::more(more))?;
         }
+        paint_maybe(&self.list, &listed.maybe)?;
         drop(state);
         if had { self.refocus(focused) } else { Ok(()) }
     }
@@ -294,14 +351,39 @@ impl Inner {
     }
 }
 
+/// Who may be waiting, by the conversation list alone.
+fn paint_maybe(list: &Element, maybe: &[(String, u32)]) -> Result {
+    if maybe.is_empty() {
+        return Ok(());
+    }
+    let section = dom::add(list, "section", "maybe")?;
+    dom::add_text(&section, "h2", "", words::MAYBE.0)?;
+    dom::add_text(&section, "p", "soft", words::MAYBE.1)?;
+    let into = dom::add(&section, "ul", "")?;
+    dom::attribute(&into, "role", Some("list"))?;
+    for (with, days) in maybe {
+        let item = dom::add(&into, "li", "owe")?;
+        let name = dom::add_text(&item, "h3", "", listed::named(with))?;
+        dom::attribute(&name, "dir", Some("auto"))?;
+        dom::add_text(&item, "p", "since", &words::wrote(*days))?;
+        let buttons = dom::add(&item, "div", "buttons")?;
+        let open = dom::add_button(&buttons, "", "Open inbox", "inbox")?;
+        dom::name(&open, &format!("Open inbox, to look for {with}"))?;
+        let hide = dom::add_button(&buttons, "quiet", "Hide", "hide")?;
+        dom::name(&hide, &format!("Hide: {with}"))?;
+        dom::attribute(&hide, "data-with", Some(with))?;
+    }
+    Ok(())
+}
+
 fn paint_row(list: &Element, row: &Row, state: &State) -> Result {
     let item = dom::add(list, "li", "owe")?;
     dom::attribute(&item, "data-thread", Some(&row.thread))?;
     dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
-    let name = dom::add_text(&item, "h3", "", words::named(&row.with))?;
+    let name = dom::add_text(&item, "h3", "", listed::named(&row.with))?;
     dom::attribute(&name, "dir", Some("auto"))?;
-    dom::add_text(&item, "p", "kind", words::kind(row.kind))?;
-    dom::add_text(&item, "p", "since", &words::since(row, state.offset))?;
+    dom::add_text(&item, "p", "kind", listed::kind(row.kind))?;
+    dom::add_text(&item, "p", "since", &listed::since(row, state.offset))?;
     let buttons = dom::add(&item, "div", "buttons")?;
     let shown = state.menu.as_ref() == Some(&row.thread);
     for (label, action, class) in [

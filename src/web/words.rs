@@ -2,8 +2,7 @@
 
 use super::state::PageState;
 use crate::{
-    calendar::{Date, local_day, month_name, weekday_name},
-    ledger::{Group, Row},
+    calendar::{Date, month_name},
     reading::{Kind, Missing, Reading},
     reply::{Slot, Stance},
 };
@@ -33,30 +32,6 @@ pub const fn stance_hint(stance: Stance) -> &'static str {
     }
 }
 
-/// What the thread is, as a line under the name.
-pub const fn kind(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Meeting => "Asks to meet or talk",
-        Kind::Mentoring => "Asks for mentoring",
-        Kind::Advice => "Asks for advice",
-        Kind::Feedback => "Asks for feedback",
-        Kind::JobHelp => "Asks for help with a job",
-        Kind::Introduction => "Asks for an introduction",
-        Kind::Collaboration => "Proposes to work together",
-        Kind::Speaking => "Asks you to speak",
-        Kind::Information => "Asks for information",
-        Kind::SalesPitch => "Reads as a pitch",
-        Kind::Recruiter => "A recruiter writes",
-        Kind::EventInvite => "Announces an event",
-        Kind::Thanks => "Says thank you",
-        Kind::Congratulations => "Congratulates you",
-        Kind::Update => "Tells you their news",
-        Kind::SmallTalk => "Small talk",
-        Kind::Reply => "Answers you",
-        Kind::Other => "No request",
-    }
-}
-
 /// The nudge; `None` while nothing is owed.
 pub fn nudge(reading: &Reading) -> Option<String> {
     if !reading.needs_reply || reading.waiting_since.is_none() {
@@ -73,79 +48,9 @@ pub fn nudge(reading: &Reading) -> Option<String> {
     })
 }
 
-/// The heading and the line of a list in which nobody waits.
-pub const NOBODY: (&str, &str) = (
-    "Nobody is waiting for you",
-    "When somebody asks for your help, they stand here until they have an answer: their name, what kind of help, and \
-     since when. Nothing of what they wrote.",
-);
-
-/// The heading of a part of the list.
-pub const fn group(group: Group) -> &'static str {
-    match group {
-        Group::Overdue => "Overdue",
-        Group::Promised => "You promised",
-        Group::Waiting => "Waiting",
-        Group::Asleep => "Later",
-    }
-}
-
-/// The list in one line: "2 overdue, 1 promised, 3 waiting"; what sleeps is not counted.
-pub fn summary(rows: &[Row]) -> String {
-    let parts = [(Group::Overdue, "overdue"), (Group::Promised, "promised"), (Group::Waiting, "waiting")];
-    let parts = parts.into_iter().filter_map(|(group, name)| {
-        let count = rows.iter().filter(|row| row.group == group).count();
-        (count > 0).then(|| format!("{count} {name}"))
-    });
-    let parts: Vec<String> = parts.collect();
-    if parts.is_empty() && !rows.is_empty() { "Nothing for now".to_owned() } else { parts.join(", ") }
-}
-
-/// How long somebody has waited, what was promised, or until when it sleeps on a clock `offset` minutes ahead of UTC.
-pub fn since(row: &Row, offset: i32) -> String {
-    let day = |day: Date| format!("{}, {} {}", weekday_name(day.weekday()), day.day(), month_name(day));
-    if let Some(wake) = row.wake {
-        return format!("Sleeps until {}", day(local_day(wake, offset)));
-    }
-    if let Some(due) = row.due {
-        return format!("You promised it for {}", day(due));
-    }
-    let times = if row.approaches > 1 { format!("; wrote {} times", row.approaches) } else { String::new() };
-    match row.days {
-        0 => format!("Since today{times}"),
-        1 => format!("1 day{times}"),
-        days => format!("{days} days{times}"),
-    }
-}
-
-/// What was decided about somebody, beside the way back.
-pub fn done(with: &str) -> String {
-    format!("Done: {with}.")
-}
-
-/// As [`done`].
-pub fn snoozed(with: &str) -> String {
-    format!("Put off: {with}.")
-}
-
-/// As [`done`].
-pub fn dismissed(with: &str) -> String {
-    format!("Not a request: {with}.")
-}
-
-/// The name of somebody whom the page did not name.
-pub const fn named(with: &str) -> &str {
-    if with.is_empty() { "Somebody" } else { with }
-}
-
 /// What stands below the panel's few.
 pub fn others(count: usize) -> String {
     format!("And {count} more: the toolbar icon lists them all.")
-}
-
-/// What stands below a list that is too long to show.
-pub fn more(count: usize) -> String {
-    format!("{count} more come up as these are settled.")
 }
 
 /// The heading and the line of a panel that has no thread to show.

@@ -2,6 +2,7 @@
 
 use crate::web::{
     dom::{self, Result},
+    listed,
     state::{Open, State},
     words,
 };
@@ -95,7 +96,7 @@ fn kind_line(open: &Open) -> String {
     if !open.readable() {
         return String::new();
     }
-    let kind = words::kind(open.reading.kind);
+    let kind = listed::kind(open.reading.kind);
     match open.reading.topic.map(|topic| open.thread.quoted(&topic)) {
         Some(topic) if open.reading.is_request && !topic.is_empty() => {
             format!("{kind}: \u{201c}{topic}\u{201d}")

@@ -4,6 +4,7 @@ use crate::{
     ledger::{Group, Row},
     web::{
         dom::{self, Result},
+        listed,
         state::State,
         words,
     },
@@ -45,11 +46,11 @@ impl Owed {
         for (row, address) in others.into_iter().take(MOST) {
             let item = dom::add(&self.list, "li", "")?;
             dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
-            let link = dom::add_text(&item, "a", "", words::named(&row.with))?;
+            let link = dom::add_text(&item, "a", "", listed::named(&row.with))?;
             dom::attribute(&link, "dir", Some("auto"))?;
             dom::attribute(&link, "href", Some(address))?;
             dom::attribute(&link, "target", Some("_top"))?;
-            dom::add_text(&item, "span", "", &words::since(row, state.offset))?;
+            dom::add_text(&item, "span", "", &listed::since(row, state.offset))?;
         }
         self.shown = rows;
         Ok(())
