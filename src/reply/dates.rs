@@ -19,11 +19,37 @@ pub fn named(thread: &Thread) -> bool {
         .any(|at| words.get(at).is_some_and(|w| listed(WEEKDAYS, w)) || month_at(&words, at).is_some())
 }
 
+/// Whether they suggest a day of the week or an hour of the day, and not as the last one possible.
+#[must_use]
+pub fn proposed(thread: &Thread) -> bool {
+    const GOVERNS: &str = "by|before|until|till|last|since|deadline|due|closes|close|past|from|this";
+    let text = form::open_text(thread);
+    let words: Vec<&str> =
+        text.split_whitespace().map(|w| w.trim_matches(|c: char| !c.is_alphanumeric())).collect();
+    (0..words.len()).any(|at| {
+        let word = words.get(at).copied().unwrap_or("");
+        let day = listed(WEEKDAYS, word) || word.strip_suffix('s').is_some_and(|day| listed(WEEKDAYS, day));
+        let governed = words.get(at.saturating_sub(2)..at).unwrap_or(&[]).iter().any(|w| listed(GOVERNS, w));
+        (day || is_an_hour(word)) && !governed
+    })
+}
+
+/// "16:00", "4pm", "10.30am".
+fn is_an_hour(word: &str) -> bool {
+    let noon = word.strip_suffix("am").or_else(|| word.strip_suffix("pm"));
+    let digits = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    match (noon, word.split_once(':')) {
+        (Some(hour), _) => digits(hour.split(['.', ':']).next().unwrap_or("")),
+        (None, Some((hour, minute))) => digits(hour) && digits(minute),
+        (None, None) => false,
+    }
+}
+
 /// Whether they say that it is due before `ahead` months have passed.
 #[must_use]
 pub fn due(thread: &Thread, ahead: u8) -> bool {
-    const SIGNS: &str = "deadline|urgent|asap|is due|due on|due in|due by|close on|close by|applications close|closes on|\
-        closes in|closing date|by the end of the week|before i present|before i submit|before i send|before we submit";
+    const SIGNS: &str = "deadline|urgent|asap|is due|due on|due in|due by|close on|close by|applications close|closes on|closes this|\
+        closes tomorrow|closes in|closing date|by the end of the week|before i present|before i submit|before i send|before we submit";
     let text = form::open_text(thread);
     let words = words(&text);
     let soon = |at: usize| month_at(&words, at).is_none_or(|found| within(found, thread, ahead));
@@ -89,6 +115,23 @@ mod tests {
         ];
         for (text, expect) in cases {
             assert_eq!(named(&samples::thread(&[text])), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_suggested_time_is_told_from_a_last_one() {
+        let cases = [
+            ("Could we talk on Thursday?", true),
+            ("Our club meets Thursdays at four", true),
+            ("Would 16:00 suit you?", true),
+            ("around 4pm", true),
+            ("I need it by Friday.", false),
+            ("We met last Tuesday.", false),
+            ("at a ratio of 16 to 9", false),
+            ("the spam folder", false),
+        ];
+        for (text, expect) in cases {
+            assert_eq!(proposed(&samples::thread(&[text])), expect, "{text}");
         }
     }
 

@@ -53,8 +53,17 @@ fn activity(text: &str) -> Option<String> {
             let rest = text.get(at + opener.len()..)?;
             let rest = skip_adverb(rest);
             let verb = rest.split_whitespace().next()?.lower();
-            let contact =
-                ["writing to ", "writing you ", "writing on ", "writing from ", "working as ", "getting in "];
+            let contact = [
+                "writing to ",
+                "writing once ",
+                "writing again",
+                "working towards",
+                "writing you ",
+                "writing on ",
+                "writing from ",
+                "working as ",
+                "getting in ",
+            ];
             let object = rest.split_whitespace().nth(1).unwrap_or("");
             let usable = (verb != "applying" || matches!(object, "for" | "to"))
                 && (verb != "doing" || matches!(object, "a" | "an" | "my"))
@@ -234,7 +243,9 @@ fn clause(text: &str) -> Option<String> {
     let of_theirs =
         !turned.split(' ').any(|w| matches!(w, "I" | "me" | "my" | "mine" | "myself" | "you" | "one"));
     ((2..=9).contains(&words) && of_theirs && !ends_open(&turned)).then_some(())?;
-    Topic::new(text).map(|topic| topic.text().to_owned())
+    Topic::new(text)
+        .map(|topic| topic.text().to_owned())
+        .filter(|text| text.contains(' ') && !ends_open(text))
 }
 
 /// At most nine words, cut before the last preposition that leaves so few.
@@ -268,6 +279,15 @@ fn ends_open(text: &str) -> bool {
                 | "some"
                 | "as"
                 | "very"
+                | "about"
+                | "from"
+                | "into"
+                | "by"
+                | "and"
+                | "or"
+                | "her"
+                | "his"
+                | "their"
         )
     })
 }

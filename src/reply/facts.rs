@@ -2,7 +2,8 @@
 //! `None`, and wordings that would need it are not used.
 
 use super::{
-    dates, doing, form::Form, months, praise, referral, referral::Match, topic::Topic, wording::Turn, work,
+    dates, doing, form, form::Form, months, praise, referral, referral::Match, topic::Topic, verbs,
+    wording::Turn, work,
 };
 use crate::text::case::Case;
 use crate::{
@@ -48,6 +49,8 @@ pub struct Facts<'a> {
     pub yes_or_no: bool,
     /// Whether they name a day or a date.
     pub dated: bool,
+    /// Whether they suggest a day or an hour.
+    pub proposed: bool,
     /// Whether they say that it cannot wait.
     pub urgent: bool,
     /// Whether they would like to meet over coffee.
@@ -92,12 +95,19 @@ impl<'a> Facts<'a> {
             praised: praise::of(thread),
             yes_or_no: work::yes_or_no(thread),
             dated: dates::named(thread),
+            proposed: dates::proposed(thread),
             urgent: dates::due(thread, ahead),
             referral: referral::find(thread, reading, settings),
             month: months::month(thread.now, ahead),
             topic,
             doing,
         }
+    }
+
+    /// How many questions stand in what they wrote since the last answer.
+    #[must_use]
+    pub fn questions(&self) -> usize {
+        form::open_text(self.thread).matches('?').count()
     }
 
     /// Whether a reply must own its delay.
@@ -148,7 +158,7 @@ impl<'a> Facts<'a> {
             "link" => settings.slots_link.clone(),
             "month" => Some(self.month.clone()),
             "person" => self.referral.map(|m| m.person.name.trim().to_owned()),
-            "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(one_sentence),
+            "note" => self.referral.and_then(|m| m.person.note.as_deref()).and_then(apposition),
             "field" => self.referral.map(|m| m.field.trim().to_owned()),
             "where" => self.referral.and_then(|m| m.person.link.as_deref()).map(|l| l.trim().to_owned()),
             "choice" => work::weighs(self.thread).then(String::new),
@@ -290,6 +300,29 @@ fn is_a_name(words: &str) -> bool {
     let mut words = words.split(' ');
     let first = words.next().is_some_and(capital);
     first && words.next().is_some_and(|second| capital(second) || matches!(second, "at" | "from"))
+}
+
+/// A note of the user's as it stands after a name and a comma: "teaches an evening course" -> "who teaches an evening
+/// course", "my old boss" stays; `None` if it would break the sentence.
+fn apposition(note: &str) -> Option<String> {
+    const WHO: &str =
+        "who|whose|a|an|the|my|our|one|formerly|now|also|head|founder|author|editor|director|professor";
+    const VERBS: &str = "is|was|has|had|does|did|can|could|will|would|knows|runs|leads|led|ran|built|wrote|worked|taught|knew|\
+        made|used|studied|moved|hired|likes|loves|goes|went|teaches|coaches|advises|specialises|specializes";
+    let note = one_sentence(note)?;
+    let (first, rest) = note.split_once(' ').unwrap_or((note.as_str(), ""));
+    let word = first.lower();
+    let verb = listed(VERBS, &word)
+        || verbs::is_past(&word)
+        || word.strip_suffix('s').is_some_and(verbs::is_base)
+        || word.strip_suffix("es").is_some_and(verbs::is_base);
+    match word.as_str() {
+        "they" => None,
+        "he" | "she" => Some(format!("who {rest}")),
+        _ if listed(WHO, &word) => Some(format!("{word} {rest}").trim_end().to_owned()),
+        _ if verb => Some(format!("who {word} {rest}").trim_end().to_owned()),
+        _ => None,
+    }
 }
 
 /// A note of the user's as a part of a sentence; `None` if it would break one.

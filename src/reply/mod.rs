@@ -8,6 +8,7 @@
 //! [`facts`] says what a draft may name; a stance is a list of parts, each with several wordings; [`outline`] chooses
 //! among them, keeps to the length and puts them together. What is not known is not said.
 
+mod carried;
 mod closings;
 mod dates;
 mod doing;

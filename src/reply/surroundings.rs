@@ -130,7 +130,15 @@ pub fn openings(before: &str, words: &str) -> Option<String> {
             &noun,
         );
     let link = if link == "in" { "in" } else { "for" };
-    governed.then(|| format!("openings {link} {words}"))
+    // "Embedded Software Engineer at Bengaluru location" has no article that a sentence could use.
+    let named = starts_as_a_noun_phrase(words) || link == "in";
+    governed.then(|| if named { format!("openings {link} {words}") } else { String::new() })
+}
+
+/// "an operations manager", "operations managers".
+fn starts_as_a_noun_phrase(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or("").lower();
+    is_determiner(&first) || words.split(" in ").next().is_some_and(|head| head.ends_with('s'))
 }
 
 /// "a letter of " before "recommendation for a scholarship".

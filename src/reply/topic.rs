@@ -1,6 +1,7 @@
 //! What they wrote about, as words that can follow "about" in a reply to them.
 
 use super::{
+    carried::carried,
     form::Form,
     grammar,
     noun_phrase::noun_phrase,
@@ -70,7 +71,8 @@ impl Topic {
         let link = before.trim_end_matches('"').split_whitespace().next_back().unwrap_or("").lower();
         let subject =
             found.clause || matches!(link.as_str(), "about" | "on" | "called" | "subject:" | "topic:" | "is");
-        Some(Self { subject, ..found })
+        let text = carried(&found.text, found.clause, if found.clause { "" } else { after })?;
+        Some(Self { subject, text, clause: found.clause })
     }
 
     /// What the words make as they stand after `before`.
@@ -127,6 +129,7 @@ impl Topic {
             return None;
         }
         if let Some(openings) = openings(before, words) {
+            // An empty one is a post that no sentence of ours can name.
             return Self::new(&openings);
         }
         match determiner(before) {
@@ -838,7 +841,7 @@ mod tests {
             (
                 "I have six weeks for a recovery plan. What would you leave out?",
                 "a recovery plan",
-                "a recovery plan",
+                "the recovery plan",
             ),
             (
                 "My client hasn't paid. What did you do when that happened to you?",
@@ -865,7 +868,7 @@ mod tests {
             (
                 "a letter of recommendation for the Commonwealth Scholarship",
                 "recommendation for the Commonwealth Scholarship",
-                "a letter of recommendation for the Commonwealth Scholarship",
+                "the letter of recommendation for the Commonwealth Scholarship",
             ),
             ("how you kept the quality up", "how you kept the quality", "how I kept the quality up"),
             (
@@ -880,7 +883,7 @@ mod tests {
             (
                 "a team on a tea estate and two want to leave",
                 "a tea estate and two want to leave",
-                "a tea estate",
+                "the tea estate",
             ),
             (
                 "Would you consider being a trustee of our hospice?",
@@ -989,7 +992,7 @@ mod tests {
             (
                 "to write a chapter with me on teaching",
                 "a chapter with me on teaching",
-                "a chapter on teaching",
+                "the chapter on teaching",
             ),
         ];
         for (text, topic, expect) in cases {

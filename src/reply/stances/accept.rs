@@ -23,6 +23,13 @@ I'm happy to. Would {slots} work for {call}?
 Yes, gladly. I can offer {call} on {slots}; which is better for you?
 I'd like that. Shall we say {call}, on {slots}?";
 
+const CALL_AT_THEIR_TIME: Wordings = "\
+I'd be glad to talk. Does the time you suggest still suit you? I could do {call}.
+Yes, let's talk. I can offer {call}, at the time you suggest if it still works for you.
+I'm happy to. If the time you suggest is still open, let's make it {call} then.
+Yes, gladly. Is the time you suggest still good for you? Then I'd keep it free for {call}.
+I'd like that. I can do {call}; please confirm the time you suggest, or name the next one.";
+
 const MENTOR: Wordings = "\
 I'd be glad to. How about one call of {length} a month, for three months to begin with? For the first I could do {slots}.
 Yes, let's try it in a small way: {length} a month for three months. Would {slots} suit you for the first call?
@@ -54,9 +61,9 @@ Gladly. Would {slots} work for {call}?";
 const LOOK: Wordings = "\
 I'd be glad to look at it. I can give it half an hour and send you my three main points {by}.
 Yes, I'm happy to. I'll go through it once with care and send you a short note {by}.
-I'd like to read it. You'll have my three main points in writing {by}.
+I'd like to see it. You'll have my three main points in writing {by}.
 Yes, gladly. I'll take half an hour for it and tell you {by} what I'd change first.
-I'm happy to read it and write to you {by}: what works, and the two or three things I'd change.";
+I'm happy to look at it and write to you {by}: what works, and the two or three things I'd change.";
 
 const LETTER: Wordings = "\
 Yes, gladly. Please send me the details and two or three things you'd like it to mention, and I'll write one page.
@@ -70,7 +77,7 @@ Yes, please do put my name down. A few lines on what they look for would help me
 Yes, gladly; you may give my name. If you tell me two or three points to stress, I can say something useful.
 I'm glad to. Do give my name, and send me a line on what they look for, so that I'm prepared when they ask.
 Yes, you can name me. What are they likely to ask, and what should I be sure to mention?
-I'd be glad to be your referee. Please send me what you send to them, so that we say the same.";
+I'd be glad to be your referee. Please send me a copy of what you send to them, so that I know what they've read.";
 
 const WORD: Wordings = "\
 Yes, I'm glad to. Send me the posting and three lines I can quote, and I'll pass them on by the end of next week.
@@ -87,11 +94,11 @@ Gladly. If you write me a few lines I can pass on, I'll send them to one or two 
 I'm happy to ask. Which two or three places would you most like to work for? With that and your CV, I can ask by the end of next week.";
 
 const INTRODUCTION: Wordings = "\
-I'm glad to ask. Please send me three or four lines I can forward: who you are, why them, and what you'd like. With a yes, I'll put you in touch.
-Yes, I can ask. If you send me a few lines to forward, I'll put you in touch as soon as I have their yes.
+I'm glad to ask. Please send me three or four lines I can forward: who you are, why them, and what you'd like. If they say yes, I'll put you in touch.
+Yes, I can ask. If you send me a few lines to forward, I'll put you in touch as soon as they've agreed.
 I'm happy to try. I always ask first, so please send me a short note that I can pass on as it is.
 Yes, gladly. Send me a short note I can forward, with one clear question in it, and I'll pass it on by the end of next week.
-I'd be glad to. Write me four lines that I can forward, and I'll ask by the end of next week whether it's welcome.";
+I'd be glad to. Write me four lines that I can forward, and I'll ask them by the end of next week.";
 
 const JOIN: Wordings = "\
 I'm interested. Could we do {call} on {slots}, to see who would do what?
@@ -116,10 +123,10 @@ It would be a pleasure. I can do {talk} plus questions; please send me {details}
 
 const PANEL: Wordings = "\
 Yes, I'd be glad to take part. Could you send me the details, and tell me what I should prepare?
-I'd like to do this. Please send me the details; up to an hour to prepare is fine.
+I'd like to do this. Please send me the details, and I'll keep the time free.
 I'm happy to. Which time should I keep free, and what should I prepare?
 Yes, gladly. A short call beforehand is fine if it helps. Could you send me the details?
-It would be a pleasure. What do you need from me beforehand? Up to an hour to prepare is fine.";
+It would be a pleasure. What do you need from me beforehand?";
 
 const FACT: Wordings = "\
 I'm happy to help. I'll write down what I know and send it to you by the end of next week.
@@ -129,26 +136,27 @@ I can do that. I'll put together a few lines and send them by the end of next we
 I'm glad to share what I know, in a short note by the end of next week.";
 
 const ANY: Wordings = "\
-I'm glad to help. I can give it half an hour next week; what should I do first?
-Yes, gladly. Tell me what you need from me first, and I'll take half an hour for it next week.
-I'd like to help. What would be the best first step for me? I can give it half an hour next week.
-I'm happy to. With a line on what you need first, I can do my part by the end of next week.
-Yes, I'd be glad to. What do you need from me, and by when? I can set half an hour aside next week.";
+I'm glad to help. I can give it half an hour next week, and I'll write to you here.
+Yes, gladly. I'll take half an hour for it next week; you'll hear from me here.
+I'd like to help. I can set half an hour aside for it next week. Is that soon enough?
+I'm happy to. Half an hour is what I can give it, by the end of next week.
+Yes, I'd be glad to. I have half an hour for it next week. Would that do?";
 
 const PREPARE: &[Wordings] = &["\
 If you send me your main questions beforehand, I can think about them first.
-Do send me your two main questions beforehand, and we'll get further.
+A short list of what you'd like to get through would help me prepare.
 A line beforehand on what you'd most like to know would help me prepare."];
 
 const AIM: &[Wordings] = &["\
 Is there a part you're unsure of? Then I'll start there.
 Tell me which part worries you most, and I'll start there.
-A line on who it's for would help me to read it with their eyes."];
+A line on who it's for would help me to see it with their eyes."];
 
 /// The parts of an acceptance.
 pub fn outline(facts: &Facts) -> Outline {
     let link = facts.settings.slots_link.is_some();
     let (core, extra): (Wordings, &[Wordings]) = match facts.form {
+        Form::Call if facts.proposed => (CALL_AT_THEIR_TIME, PREPARE),
         Form::Mentor if link => (MENTOR_LINK, PREPARE),
         Form::Mentor => (MENTOR, PREPARE),
         Form::Join if link => (JOIN_LINK, &[]),
@@ -169,6 +177,8 @@ pub fn outline(facts: &Facts) -> Outline {
         Form::Fact => (FACT, &[]),
     };
     let outline = opening::begin(Outline::new(Stance::Accept), facts).core(&[core]);
-    let outline = if extra.is_empty() { outline } else { outline.extra(2, Place::Body, extra) };
+    // Whoever has put two questions already is not asked for them again.
+    let told = extra == PREPARE && facts.questions() > 1;
+    let outline = if extra.is_empty() || told { outline } else { outline.extra(2, Place::Body, extra) };
     opening::close(outline, facts, 3, closings::ENCOURAGE)
 }

@@ -17,10 +17,10 @@ You wanted to know {clause}. This is how I see it: [your answer]";
 
 const ABOUT: Wordings = "\
 You asked about {noun}. In short: [your answer]
-On {noun}, here's what I'd say: [your answer]
-About {noun}, my short answer: [your answer]
+You asked about {noun}. From my own experience: [your answer]
+Your question was about {noun}. My short answer: [your answer]
 You asked about {noun}. This is how I see it: [your answer]
-On {noun}, what I can tell you is this: [your answer]";
+Your question was about {noun}. What I can tell you is this: [your answer]";
 
 const ANSWER: Wordings = "\
 Here's what I'd say, in short: [your answer]
@@ -30,8 +30,8 @@ This is how I see it: [your answer]
 I can answer some of it right away: [your answer]";
 
 const MORE: &[Wordings] = &["\
-If that leaves a question open, do ask it here.
-Does that help? If one point is unclear, ask me about that one.
+If that leaves a question open, please ask it here.
+If anything is unclear, please write to me again.
 You know your situation better than I do, so take from it what fits."];
 
 const THANKS: &[Wordings] = &["\

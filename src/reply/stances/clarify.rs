@@ -62,7 +62,7 @@ And how long would it take, and is there a deadline?"];
 const CALL: Wordings = "\
 Which two questions would you most like to get through? Then I can think about them beforehand.
 Before we find a time: what would you most like to know? Perhaps I can answer part of it straight away.
-What would you like to be able to decide afterwards? That helps me to prepare.
+What would you like to be able to decide afterwards? That would help me to prepare.
 If we only had ten minutes, which question would come first? I'd prepare for that one.
 Could you send me your two main questions first? Perhaps I can answer one of them straight away.";
 
@@ -76,7 +76,7 @@ What have others told you about it so far? Then I won't repeat what you know.";
 const JOB_HELP: Wordings = "\
 Could you send me a few lines on what they look for, and on what you'd like me to say? Then I can see what I can do.
 What would you most like them to hear from me? Then I can tell you whether I'm the right person to say it.
-Which one thing that you've done should they hear about? Then I can see whether I'm the right person to say it.
+Which part of your work should they hear about first? Then I can see whether I'm the right person to say it.
 Who decides about it, and what matters most to them? Then I can tell you whether my word would carry weight.
 What would help you most here: a line to somebody, a letter, or a look at what you send? Then I can see what I can do.";
 
@@ -103,9 +103,9 @@ How much of my time would it need, and what would make it a success for you? The
 
 const TALK: Wordings = "\
 Who will be listening, and what should they take home? Then I can see whether I'm right for it.
-What have they heard on it before? That helps me to judge what I could add.
+What have they heard on it before? That would help me to judge what I could add.
 What would make it a success for you? Then I can tell you whether I'm the right person.
-Could you tell me a little more about the audience? Then I can decide quickly.
+Could you tell me a little more about the audience? Then I can give you a clear answer.
 Which question would people most like to hear answered? Then I can tell you whether I'm the right person.";
 
 const OPEN: Wordings = "\
@@ -117,7 +117,7 @@ What would you most like to know? Then I can begin there.
 Is there a decision that depends on it? Then I can keep to what matters for that.";
 
 const FACT: Wordings = "\
-What do you need it for? Then I can tell you the part that matters.
+What would you use it for? Then I can tell you the part that matters.
 What have you found out so far? Then I won't repeat what you know.
 Which part of it matters most to you? Then I can begin there.
 How exact does it need to be? Perhaps I can answer straight away.
@@ -128,7 +128,7 @@ What would help you most? Then I can tell you what I can do.
 Could you tell me a little more? Two lines are enough for me to see how I can help.
 What would you like from me first? Then I can tell you what I can do.
 Which part of it matters most to you? Then I can begin there.
-What would a good outcome look like for you? Then I can see how best to help.";
+What would you like to have at the end of it? Then I can see how best to help.";
 
 /// The parts of a request to say more.
 pub fn outline(facts: &Facts) -> Outline {

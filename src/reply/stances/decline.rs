@@ -19,9 +19,9 @@ I don't have the time to {help}, so I have to say no."];
 
 const PERSON: &[Wordings] = &[
     "\
-You could ask {person} instead: {note}.
-I'd try {person} for this: {note}.
-Somebody who may be able to help is {person}: {note}.",
+You could ask {person}, {note}.
+I'd try {person}, {note}.
+Somebody who may be able to help is {person}, {note}.",
     "\
 You could ask {person} instead, who knows a lot about {field}.
 I'd try {person}, who is closer to {field} than I am.
@@ -35,23 +35,23 @@ You're welcome to ask me again in {month}.
 In {month} I may have more room, so do ask me again then if it still matters."];
 
 const A_LATER_ONE: &[Wordings] = &["\
-If there's another one, you're welcome to ask me again in {month}.
-For a later one, do ask me again in {month}."];
+If there's a later occasion, you're welcome to ask me again in {month}.
+For another occasion, do ask me again in {month}."];
 
 const CALL: Wordings = "\
 If there's one question you'd most like answered, send it here and I can answer it in a few lines.
 If it comes down to a question or two, send them here; those I can answer in writing.
-What's the one thing you'd most like to know? I can answer that here, in a few lines.";
+If you tell me the one thing you'd most like to know, I can answer that here, in a few lines.";
 
 const MENTOR: Wordings = "\
 If there's one question on your mind now, send it here and I can answer it in a few lines.
 Somebody only two or three years ahead of you may help you more; the way is still fresh in their mind.
-What would you most like to know just now? One question I can answer here.";
+If you send me the one question that matters most just now, I can answer it here.";
 
 const QUESTION: Wordings = "\
 If part of it comes down to one short question, send me that and I can answer it here.
 Somebody who stood in the same place a year or two ago may help you more than I could; they remember the details.
-Which part is most pressing? If it fits into one short question, I can answer that here.";
+If the most pressing part fits into one short question, I can answer that here.";
 
 const LOOK: Wordings = "\
 If there's one paragraph or page you're unsure of, send me just that and I'll tell you what I think.
@@ -85,11 +85,11 @@ If you have one question about it, send me that, and I can answer it here.";
 
 const TALK: Wordings = "\
 Would it help if I answered two or three questions in writing instead?
-Is there somebody newer to the field who hasn't been asked yet? They often make the best speakers.
+Would somebody newer to the field suit you as well? They may be glad to be asked.
 If a few written lines from me would be of use, tell me on what.";
 
 const PANEL: Wordings = "\
-Is there somebody newer to the field who hasn't been asked yet? They may be glad of it.
+Would somebody newer to the field suit you as well? They may be glad to be asked.
 Is there a smaller part of it that I could do in writing instead?
 Would it help if I answered two or three questions in writing instead?";
 
@@ -99,8 +99,8 @@ Somebody who deals with it every day will know more than I do; the professional 
 If one detail would already help, ask me that one here.";
 
 const ANY: Wordings = "\
-If one short question would help, send it here and I can answer it.
-What would help you most? If it's something small, tell me, and I can do that.
+If you have one short question, send it here and I can answer it.
+If it comes down to something small, send me that, and I can answer it here.
 If part of it fits into one short question, I can answer that here.";
 
 /// The parts of a refusal that leaves something.

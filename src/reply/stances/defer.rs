@@ -12,7 +12,7 @@ use crate::reply::{
 const LATER: Wordings = "\
 I won't get to this before {month}. Would you write to me again then?
 I'm short of time until {month}. If it's still of use then, please write to me again.
-The next weeks are full on my side. If {month} isn't too late for you, please ask me again then.
+The next few weeks are full on my side. If {month} isn't too late for you, please ask me again then.
 Could we come back to this in {month}? A short message from you then is enough.
 I'd like to help, but I can't before {month}. Could you send me a short reminder then?";
 
@@ -36,7 +36,7 @@ If it can't wait that long, {person} may be able to help sooner.
 Should it be urgent, you might ask {person} in the meantime.",
     "\
 If that's too late for you, please don't wait for me.
-If one short question would help in the meantime, send it here.
+If you have one short question in the meantime, send it here.
 If you find somebody sooner, please don't wait for me.",
 ];
 

@@ -43,9 +43,9 @@ Thank you for thinking of me as a mentor, and for telling me about {noun}.
 Thanks for your message about {noun}. I'm glad you thought of me.";
 
 const TOLD: Wordings = "\
-Thank you for telling me about {doing}.
-Thanks for writing to me about {doing}.
-I'm glad you told me about {doing}.";
+Thank you for telling me about {thing}.
+Thanks for writing to me about {thing}.
+I'm glad you told me about {thing}.";
 
 const TARGET: Wordings = "\
 Thank you for asking me about an introduction to {contact}.

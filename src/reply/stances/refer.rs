@@ -9,11 +9,11 @@ use crate::reply::{
 };
 
 const WITH_NOTE: Wordings = "\
-The person I'd ask about this is {person}: {note}.
-I think the right person for this is {person}: {note}.
-I'd suggest you ask {person} rather than me: {note}.
-A better person to ask than me is {person}: {note}.
-For this I'd go to {person}: {note}.";
+The person I'd ask about this is {person}, {note}.
+I think the right person for this is {person}, {note}.
+I'd suggest you ask {person}, {note}.
+A better person to ask than me is {person}, {note}.
+For this I'd go to {person}, {note}.";
 
 const WITH_FIELD: Wordings = "\
 The person I'd ask about this is {person}, who knows a lot about {field}.
