@@ -12,9 +12,13 @@ const ENTRIES = {
   content: "content/main",
   panel: "panel/panel",
   popup: "popup/popup",
+  options: "options/options",
   background: "background/background",
 };
-const PAGES = ["panel/panel.html", "panel/panel.css", "popup/popup.html", "popup/popup.css"];
+const PAGES = ["panel", "popup", "options"].flatMap((page) => [
+  `${page}/${page}.html`,
+  `${page}/${page}.css`,
+]);
 const DEMO_ORIGIN = "http://127.0.0.1/*";
 
 const top = import.meta.dirname;

@@ -15,7 +15,7 @@ let list;
 try {
   await init();
   const hide = (/** @type {string} */ name) => change({ type: "ledgerHide", with: name });
-  const popup = new Popup(root, { open, decide, hide });
+  const popup = new Popup(root, { open, decide, hide, options });
   list = onList((said, settings) => popup.show(said, settings, Date.now(), clockOffset()));
 } catch (error) {
   console.error("Considerate: the list cannot be shown.", error);
@@ -37,6 +37,11 @@ async function decide(threadId, decision, day, hour) {
 async function change(message) {
   const answer = await tell(message);
   if (!answer.ok) await list?.ask();
+}
+
+async function options() {
+  await chrome.runtime.openOptionsPage();
+  window.close();
 }
 
 /** The moment at which the user's clock, which may be changed until then, shows that hour. @param {string} day @param {number} hour */

@@ -33,9 +33,11 @@ mod words;
 #[cfg(feature = "ledger")]
 mod ledger;
 #[cfg(feature = "ledger")]
+mod options;
+#[cfg(feature = "ledger")]
 mod popup;
 
 #[cfg(feature = "panel")]
 pub use panel::Panel;
 #[cfg(feature = "ledger")]
-pub use {ledger::Ledger, popup::Popup};
+pub use {ledger::Ledger, options::Options, popup::Popup};

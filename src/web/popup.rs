@@ -33,6 +33,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn open(this: &PopupHost, thread: Option<&str>);
 
+    /// Opens the options page.
+    #[wasm_bindgen(method)]
+    fn options(this: &PopupHost);
+
     /// Tells the ledger that nobody of that name waits, as far as the conversation list is a reason to think so.
     #[wasm_bindgen(method)]
     fn hide(this: &PopupHost, with: &str);
@@ -109,6 +113,8 @@ impl Popup {
         let empty = dom::add(&main, "section", "nothing")?;
         dom::add_text(&empty, "h2", "", words::NOBODY.0)?;
         dom::add_text(&empty, "p", "", words::NOBODY.1)?;
+        let foot = dom::add(&main, "footer", "")?;
+        dom::add_button(&foot, "quiet", "Options", "options")?;
         dom::show(&undo_button, false);
         dom::show(&empty, false);
         let inner = Rc::new(Inner {
@@ -194,6 +200,10 @@ impl Inner {
         match action.as_str() {
             "inbox" => {
                 self.host.open(None);
+                return Ok(());
+            }
+            "options" => {
+                self.host.options();
                 return Ok(());
             }
             "hide" => {

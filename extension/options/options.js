@@ -1,0 +1,67 @@
+// @ts-check
+/** The options page's shim: loads the Rust page, keeps what it says, and carries files. It decides nothing. */
+
+import init, { Options } from "ledger-wasm";
+import { exported, imported, wipe } from "../shared/data.js";
+import { onSettings, saveSettings } from "../shared/settings.js";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("options"));
+
+/** @type {Options | undefined} */
+let options;
+
+/** One change after the other: each is read, changed and written whole. @type {Promise<void>} */
+let turn = Promise.resolve();
+
+try {
+  await init();
+  options = new Options(root, chrome.runtime.getManifest().version, {
+    save: (/** @type {string} */ field, /** @type {unknown} */ value) =>
+      attempt(() => saveSettings({ [field]: value })),
+    ruleOn: (/** @type {string} */ rule) =>
+      attempt(() => chrome.runtime.sendMessage({ type: "settingsRule", rule, on: true })),
+    data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
+  });
+  onSettings((settings) => options?.show(settings));
+} catch (error) {
+  console.error("Considerate: the options cannot be shown.", error);
+  root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";
+}
+
+/** Does it after what was begun before; what goes wrong is said. @param {() => unknown} deed */
+function attempt(deed) {
+  turn = turn.then(deed).then(
+    () => {},
+    (error) => options?.told(`This could not be done. ${error?.message ?? error}`),
+  );
+}
+
+const deeds = {
+  /** Gives the user everything as one file. */
+  async export() {
+    const blob = new Blob([await exported()], { type: "application/json" });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = `considerate-${new Date().toISOString().slice(0, 10)}.json`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    options?.told("Exported everything as one file.");
+  },
+
+  /** Asks for a file, and takes it in. */
+  import() {
+    const input = document.createElement("input");
+    input.type = "file";
+    input.accept = ".json,application/json";
+    input.addEventListener("change", () => {
+      const [file] = input.files ?? [];
+      if (file) attempt(async () => options?.told(await imported(await file.text(), file.name)));
+    });
+    input.click();
+  },
+
+  async wipe() {
+    await wipe();
+    options?.told("Everything is deleted.");
+  },
+};

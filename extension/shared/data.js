@@ -1,0 +1,74 @@
+// @ts-check
+/** All that is kept, as one file with a version: given out, taken in whole or not at all, deleted. */
+
+/** Of the file's own shape; what is in it has versions of its own, which Rust reads (src/ledger/record.rs). */
+const VERSION = 1;
+
+/** @returns {Promise<string>} JSON */
+export async function exported() {
+  const data = await chrome.storage.local.get(null);
+  return JSON.stringify(
+    { considerate: VERSION, exported: new Date().toISOString(), data },
+    null,
+    1,
+  );
+}
+
+/**
+ * Replaces what is kept by what the file holds. Where that fails, what was kept before is put back.
+ * @param {string} text
+ * @param {string} name the file's, for the error
+ * @returns {Promise<string>} a sentence on what was taken in
+ */
+export async function imported(text, name) {
+  const data = dataOf(text, name);
+  const before = await chrome.storage.local.get(null);
+  try {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(data);
+  } catch (error) {
+    await chrome.storage.local.clear();
+    await chrome.storage.local.set(before);
+    throw error;
+  }
+  const threads = Object.keys(data).filter((key) => key.startsWith("thread:")).length;
+  return `Imported ${name}: your settings and ${threads} ${threads === 1 ? "conversation" : "conversations"}.`;
+}
+
+/** Deletes everything that is kept in this browser. */
+export async function wipe() {
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+}
+
+/**
+ * @param {string} text
+ * @param {string} name
+ * @returns {Record<string, unknown>}
+ */
+function dataOf(text, name) {
+  const expected = "Expected is a file that Considerate exported.";
+  let file;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    throw new Error(`${name} is no JSON. ${expected}`);
+  }
+  if (typeof file !== "object" || file === null || !("considerate" in file)) {
+    throw new Error(`${name} holds other data. ${expected}`);
+  }
+  if (file.considerate !== VERSION) {
+    throw new Error(
+      `${name} is of version ${file.considerate}, and this Considerate reads version ${VERSION}. Update it first.`,
+    );
+  }
+  const { data } = file;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    throw new Error(`${name} has no data in it. ${expected}`);
+  }
+  const strange = Object.entries(data).find(
+    ([key, value]) => key.startsWith("thread:") && (typeof value !== "object" || value === null),
+  );
+  if (strange) throw new Error(`${name} is damaged at ${strange[0]}. Nothing was changed.`);
+  return data;
+}

@@ -1,0 +1,291 @@
+//! A list of things with a few fields each (people to name, templates): shown, added, changed, removed, and brought back.
+
+use super::{form, kept, words};
+use crate::{
+    reply::template,
+    web::dom::{self, Result},
+    wire::fields::{Fields, list},
+};
+use std::cell::{Cell, RefCell};
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement};
+
+/// What a list is of.
+pub struct Sort {
+    field: &'static str,
+    heading: &'static str,
+    about: &'static str,
+    thing: &'static str,
+    columns: &'static [Column],
+    /// A sentence about what cannot be kept.
+    fault: fn(&[String]) -> Option<String>,
+}
+
+/// One field of a thing; the first is its name.
+struct Column {
+    key: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    tall: bool,
+    /// Whether commas part it into a list.
+    several: bool,
+}
+
+const fn column(key: &'static str, label: &'static str, hint: &'static str) -> Column {
+    Column { key, label, hint, tall: false, several: false }
+}
+
+/// The referral book.
+pub const PEOPLE: Sort = Sort {
+    field: "referralBook",
+    heading: "People you are glad to name",
+    about: "A reply that cannot be a yes can name one of them, where the topics fit.",
+    thing: "person",
+    columns: &[
+        column("name", "Their name", ""),
+        Column {
+            several: true,
+            ..column("topics", "What they know about", "Words or short phrases, with commas between them.")
+        },
+        column("link", "Where to write to them", "A profile or an address. May stay empty."),
+        column(
+            "note",
+            "Why them",
+            "As it would follow their name: \"teaches an evening course\". May stay empty.",
+        ),
+    ],
+    fault: |row| match row {
+        [name, topics, ..] if name.is_empty() || topics.is_empty() => {
+            Some("A person needs a name, and at least one topic that they know about.".to_owned())
+        }
+        _ => None,
+    },
+};
+
+/// The user's own templates.
+pub const TEMPLATES: Sort = Sort {
+    field: "templates",
+    heading: "Your own templates",
+    about: words::VARIABLES,
+    thing: "template",
+    columns: &[column("name", "What you call it", ""), Column { tall: true, ..column("text", "Text", "") }],
+    fault: |row| match row {
+        [name, text] if name.is_empty() || text.is_empty() => {
+            Some("A template needs a name and a text.".to_owned())
+        }
+        [_, text] => template::check(text).err().map(|error| error.to_string()),
+        _ => None,
+    },
+};
+
+/// The list on the page, and the form under it.
+pub struct Editor {
+    sort: &'static Sort,
+    section: HtmlElement,
+    list: HtmlElement,
+    inputs: Vec<HtmlElement>,
+    fault: HtmlElement,
+    keep: HtmlElement,
+    cancel: HtmlElement,
+    undo: HtmlElement,
+    rows: RefCell<Vec<Vec<String>>>,
+    /// Which is being changed; `None` while a new one is written.
+    changing: Cell<Option<usize>>,
+    removed: RefCell<Option<(usize, Vec<String>)>>,
+}
+
+impl Editor {
+    /// Builds it at the end of `main`.
+    pub fn new(main: &Element, sort: &'static Sort) -> Result<Self> {
+        let section = form::section(main, sort.heading)?;
+        dom::add_text(&section, "p", "soft", sort.about)?;
+        let list = dom::add(&section, "ul", "things")?;
+        dom::attribute(&list, "role", Some("list"))?;
+        dom::name(&list, sort.heading)?;
+        let undo = dom::add_button(&section, "quiet", "Undo remove", "undo")?;
+        dom::show(&undo, false);
+        let group = dom::add(&section, "div", "new")?;
+        dom::attribute(&group, "role", Some("group"))?;
+        dom::name(&group, &format!("A {}", sort.thing))?;
+        let inputs: Result<Vec<HtmlElement>> = sort
+            .columns
+            .iter()
+            .map(|column| {
+                let id = format!("{}-{}", sort.field, column.key);
+                let tag = if column.tall { "textarea" } else { "input" };
+                form::labelled(&group, tag, &id, column.label, column.hint)
+            })
+            .collect();
+        let fault = dom::add(&group, "p", "fault")?;
+        dom::attribute(&fault, "role", Some("alert"))?;
+        let buttons = dom::add(&group, "div", "buttons")?;
+        let keep = dom::add_button(&buttons, "", &format!("Add {}", sort.thing), "keepEntry")?;
+        let cancel = dom::add_button(&buttons, "quiet", "Cancel", "cancel")?;
+        dom::show(&cancel, false);
+        Ok(Self {
+            sort,
+            section,
+            list,
+            inputs: inputs?,
+            fault,
+            keep,
+            cancel,
+            undo,
+            rows: RefCell::default(),
+            changing: Cell::new(None),
+            removed: RefCell::default(),
+        })
+    }
+
+    /// The setting that the list is.
+    pub fn field(&self) -> &'static str {
+        self.sort.field
+    }
+
+    /// Whether an element stands in it.
+    pub fn holds(&self, element: &Element) -> bool {
+        self.section.contains(Some(element))
+    }
+
+    /// Shows the list as it is stored; the form keeps what is in it.
+    pub fn show(&self, settings: &JsValue) -> Result {
+        let stored = list(settings, self.sort.field).unwrap_or_default();
+        let read = |thing: &JsValue, column: &Column| -> String {
+            let value = thing.field(column.key);
+            let several = value.as_ref().and_then(Fields::as_list);
+            let several =
+                several.map(|list| list.iter().filter_map(Fields::as_text).collect::<Vec<_>>().join(", "));
+            several.or_else(|| value.and_then(|value| value.as_text())).unwrap_or_default()
+        };
+        let rows: Vec<Vec<String>> = stored
+            .iter()
+            .map(|thing| self.sort.columns.iter().map(|column| read(thing, column)).collect())
+            .collect();
+        if *self.rows.borrow() == rows && self.list.child_element_count() > 0 {
+            return Ok(());
+        }
+        *self.rows.borrow_mut() = rows;
+        self.paint()
+    }
+
+    /// Does what a button says. Gives what is to be kept, and a sentence on what was done.
+    pub fn act(&self, action: &str, at: Option<usize>) -> Result<Option<(JsValue, String)>> {
+        match (action, at) {
+            ("change", Some(at)) => self.change(at).map(|()| None),
+            ("remove", Some(at)) => self.remove(at).map(Some),
+            ("undo", _) => self.bring_back(),
+            ("keepEntry", _) => self.keep_entry(),
+            ("cancel", _) => self.empty().map(|()| None),
+            _ => Ok(None),
+        }
+    }
+
+    fn change(&self, at: usize) -> Result {
+        let Some(row) = self.rows.borrow().get(at).cloned() else { return Ok(()) };
+        for (input, text) in self.inputs.iter().zip(&row) {
+            kept::fill(input, text);
+        }
+        self.changing.set(Some(at));
+        dom::text(&self.keep, "Save changes");
+        dom::show(&self.cancel, true);
+        dom::text(&self.fault, "");
+        self.inputs.first().map_or(Ok(()), |input| input.focus())
+    }
+
+    fn remove(&self, at: usize) -> Result<(JsValue, String)> {
+        let mut rows = self.rows.borrow_mut();
+        let row = if at < rows.len() { rows.remove(at) } else { Vec::new() };
+        drop(rows);
+        let said = format!("Removed {}.", row.first().map_or("", String::as_str));
+        *self.removed.borrow_mut() = Some((at, row));
+        self.empty()?;
+        self.paint()?;
+        dom::show(&self.undo, true);
+        self.undo.focus()?;
+        Ok((self.stored(), said))
+    }
+
+    fn bring_back(&self) -> Result<Option<(JsValue, String)>> {
+        let Some((at, row)) = self.removed.borrow_mut().take() else { return Ok(None) };
+        let said = format!("{} is back.", row.first().map_or("", String::as_str));
+        let mut rows = self.rows.borrow_mut();
+        let at = at.min(rows.len());
+        rows.insert(at, row);
+        drop(rows);
+        dom::show(&self.undo, false);
+        self.paint()?;
+        Ok(Some((self.stored(), said)))
+    }
+
+    fn keep_entry(&self) -> Result<Option<(JsValue, String)>> {
+        let row: Vec<String> = self.inputs.iter().map(|input| kept::value(input)).collect();
+        if let Some(fault) = (self.sort.fault)(&row) {
+            dom::text(&self.fault, &fault);
+            return Ok(None);
+        }
+        let name = row.first().cloned().unwrap_or_default();
+        let mut rows = self.rows.borrow_mut();
+        let said = match self.changing.get().and_then(|at| rows.get_mut(at)) {
+            Some(old) => {
+                *old = row;
+                format!("Saved {name}.")
+            }
+            None => {
+                rows.push(row);
+                format!("Added {name}.")
+            }
+        };
+        drop(rows);
+        self.empty()?;
+        self.paint()?;
+        self.inputs.first().map_or(Ok(()), |input| input.focus())?;
+        Ok(Some((self.stored(), said)))
+    }
+
+    /// Empties the form.
+    fn empty(&self) -> Result {
+        for input in &self.inputs {
+            let _ = js_sys::Reflect::set(input, &"value".into(), &"".into());
+        }
+        self.changing.set(None);
+        dom::text(&self.fault, "");
+        dom::text(&self.keep, &format!("Add {}", self.sort.thing));
+        dom::show(&self.cancel, false);
+        Ok(())
+    }
+
+    fn stored(&self) -> JsValue {
+        let rows = self.rows.borrow();
+        kept::list(rows.iter().map(|row| {
+            let fields = self.sort.columns.iter().zip(row).filter(|(_, text)| !text.is_empty());
+            kept::object(fields.map(|(column, text)| {
+                let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+                (
+                    column.key,
+                    if column.several { kept::list(parts.map(JsValue::from)) } else { text.as_str().into() },
+                )
+            }))
+        }))
+    }
+
+    fn paint(&self) -> Result {
+        dom::clear(&self.list);
+        for (at, row) in self.rows.borrow().iter().enumerate() {
+            let item = dom::add(&self.list, "li", "thing")?;
+            let text = dom::add(&item, "div", "text")?;
+            let name = row.first().map_or("", String::as_str);
+            let heading = dom::add_text(&text, "h3", "", name)?;
+            dom::attribute(&heading, "dir", Some("auto"))?;
+            let rest: Vec<&str> =
+                row.iter().skip(1).map(String::as_str).filter(|text| !text.is_empty()).collect();
+            let rest = dom::add_text(&text, "p", "soft", &rest.join(" · "))?;
+            dom::attribute(&rest, "dir", Some("auto"))?;
+            for (label, action) in [("Change", "change"), ("Remove", "remove")] {
+                let button = dom::add_button(&item, "quiet", label, action)?;
+                dom::attribute(&button, "data-at", Some(&at.to_string()))?;
+                dom::name(&button, &format!("{label} {name}"))?;
+            }
+        }
+        Ok(())
+    }
+}

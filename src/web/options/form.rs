@@ -1,0 +1,283 @@
+//! The choices that are one field each: who signs, how drafts sound, when an answer is overdue.
+
+use super::kept;
+use crate::{
+    reading::Kind,
+    settings::{Length, Settings, Tone},
+    web::{
+        dom::{self, Result},
+        listed,
+    },
+    wire::settings::settings as chosen,
+};
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlElement};
+
+/// The most days that a limit can have.
+const MOST_DAYS: u32 = 365;
+const NEEDS_DAYS: &str = "Please give a whole number of days, from 1 to 365.";
+const NEEDS_ADDRESS: &str = "Please give a whole address, beginning with https://";
+
+/// The controls of the form.
+pub struct Form {
+    name: HtmlElement,
+    sign_off: HtmlElement,
+    link: HtmlElement,
+    tone: HtmlElement,
+    length: HtmlElement,
+    months: HtmlElement,
+    days: HtmlElement,
+    limits: Vec<(Kind, HtmlElement)>,
+    working_days: HtmlElement,
+    quiet: HtmlElement,
+    from: HtmlElement,
+    to: HtmlElement,
+    nudges: HtmlElement,
+    faults: RefCell<Vec<(String, HtmlElement)>>,
+}
+
+/// A part of the page with a heading.
+pub fn section(main: &Element, heading: &str) -> Result<HtmlElement> {
+    let section = dom::add(main, "section", "part")?;
+    dom::add_text(&section, "h2", "", heading)?;
+    Ok(section)
+}
+
+/// A control with its label and perhaps a hint under it.
+pub fn labelled(into: &Element, tag: &str, id: &str, label: &str, hint: &str) -> Result<HtmlElement> {
+    let line = dom::add(into, "div", "line")?;
+    let name = dom::add_text(&line, "label", "", label)?;
+    dom::attribute(&name, "for", Some(id))?;
+    let control = dom::add(&line, tag, "")?;
+    dom::attribute(&control, "id", Some(id))?;
+    if !hint.is_empty() {
+        let hint = dom::add_text(&line, "p", "soft", hint)?;
+        dom::attribute(&hint, "id", Some(&format!("{id}-hint")))?;
+        dom::attribute(&control, "aria-describedby", Some(&format!("{id}-hint")))?;
+    }
+    Ok(control)
+}
+
+impl Form {
+    /// Builds the sections at the end of `main`.
+    pub fn new(main: &Element) -> Result<Self> {
+        let faults = RefCell::default();
+        let you = section(main, "You")?;
+        let name = field(&you, "name", "Name that you sign with", "Without one, drafts are unsigned.")?;
+        let sign_off = field(&you, "signOff", "Line before your name", "For example: Best wishes")?;
+        let link = field(
+            &you,
+            "slotsLink",
+            "Address where a call can be booked",
+            "Offered in a yes, if you give one.",
+        )?;
+        let drafts = section(main, "Drafts")?;
+        let tone = choice(&drafts, "tone", "Tone", &[("warm", "Warm"), ("formal", "Formal")])?;
+        let length =
+            choice(&drafts, "length", "Length", &[("full", "Up to 125 words"), ("short", "Up to 60 words")])?;
+        let months: Vec<(String, String)> = (1..=12)
+            .map(|n| (n.to_string(), if n == 1 { "Next month".into() } else { format!("In {n} months") }))
+            .collect();
+        let months: Vec<(&str, &str)> = months.iter().map(|(v, w)| (v.as_str(), w.as_str())).collect();
+        let months = choice(&drafts, "deferMonths", "When you could help later", &months)?;
+        let owed = section(main, "Answers you owe")?;
+        let nudges = tick_box(&owed, "nudges", "Say in the panel how long somebody has waited")?;
+        let days = number(&owed, "limitDays", "An answer is overdue after so many days", "limitDays")?;
+        let working_days = tick_box(&owed, "workingDays", "Saturdays and Sundays don't count")?;
+        let quiet = tick_box(&owed, "quietHours", "No number on the icon between these hours")?;
+        let hours = dom::add(&owed, "div", "pair")?;
+        let clock: Vec<(String, String)> = (0..24).map(|h| (h.to_string(), format!("{h}:00"))).collect();
+        let clock: Vec<(&str, &str)> = clock.iter().map(|(v, w)| (v.as_str(), w.as_str())).collect();
+        let from = choice(&hours, "quietFrom", "From", &clock)?;
+        let to = choice(&hours, "quietTo", "Until", &clock)?;
+        for control in [&from, &to] {
+            dom::attribute(control, "data-field", Some("quietHours"))?;
+        }
+        let details = dom::add(&owed, "details", "")?;
+        dom::add_text(&details, "summary", "", "Other limits for some kinds")?;
+        dom::add_text(
+            &details,
+            "p",
+            "soft",
+            "Days; empty is as above. Pitches, recruiters and events never count.",
+        )?;
+        let kinds = Kind::ALL.into_iter().filter(|kind| kind.asks_for_help());
+        let limits: Result<Vec<(Kind, HtmlElement)>> = kinds
+            .map(|kind| {
+                let id = format!("limit-{}", kind.name());
+                Ok((kind, number(&details, &id, listed::kind(kind), "limits")?))
+            })
+            .collect();
+        let form = Self {
+            name,
+            sign_off,
+            link,
+            tone,
+            length,
+            months,
+            days,
+            limits: limits?,
+            working_days,
+            quiet,
+            from,
+            to,
+            nudges,
+            faults,
+        };
+        Ok(form)
+    }
+
+    /// Shows what is stored; what cannot be read is shown as by default.
+    pub fn show(&self, stored: &JsValue) -> Result {
+        let now = chosen(stored).unwrap_or_else(|_| Settings::default());
+        kept::fill(&self.name, now.name.as_deref().unwrap_or(""));
+        kept::fill(&self.sign_off, now.sign_off.as_deref().unwrap_or(""));
+        kept::fill(&self.link, now.slots_link.as_deref().unwrap_or(""));
+        kept::fill(&self.tone, if now.tone == Tone::Formal { "formal" } else { "warm" });
+        kept::fill(&self.length, if now.length == Length::Short { "short" } else { "full" });
+        kept::fill(&self.months, &now.defer_months.first().copied().unwrap_or(3).min(12).to_string());
+        kept::fill(&self.days, &now.limit_days.to_string());
+        for (kind, control) in &self.limits {
+            let own = now.limits.iter().find(|(of, _)| of == kind);
+            kept::fill(control, &own.map_or(String::new(), |(_, days)| days.to_string()));
+        }
+        kept::tick(&self.working_days, now.working_days);
+        kept::tick(&self.nudges, now.nudges);
+        kept::tick(&self.quiet, now.quiet_hours.is_some());
+        let (from, to) = now.quiet_hours.unwrap_or((19, 8));
+        kept::fill(&self.from, &from.to_string());
+        kept::fill(&self.to, &to.to_string());
+        for control in [&self.from, &self.to] {
+            dom::attribute(control, "disabled", now.quiet_hours.is_none().then_some(""))?;
+        }
+        Ok(())
+    }
+
+    /// What is to be kept for `field`; a sentence if it cannot be.
+    pub fn read(&self, field: &str) -> core::result::Result<JsValue, &'static str> {
+        let said = |control: &Element| {
+            let text = kept::value(control);
+            if text.is_empty() { JsValue::UNDEFINED } else { text.into() }
+        };
+        Ok(match field {
+            "name" => said(&self.name),
+            "signOff" => said(&self.sign_off),
+            "slotsLink" => {
+                let link = kept::value(&self.link);
+                if !link.is_empty() && !is_an_address(&link) {
+                    return Err(NEEDS_ADDRESS);
+                }
+                said(&self.link)
+            }
+            "tone" => said(&self.tone),
+            "length" => said(&self.length),
+            "deferMonths" => kept::list(kept::value(&self.months).parse::<u32>().ok().map(JsValue::from)),
+            "limitDays" => days(&self.days)?.ok_or(NEEDS_DAYS)?.into(),
+            "limits" => {
+                let mut own = Vec::new();
+                for (kind, control) in &self.limits {
+                    own.extend(days(control)?.map(|days| (kind.name(), JsValue::from(days))));
+                }
+                kept::object(own)
+            }
+            "workingDays" => kept::ticked(&self.working_days).into(),
+            "nudges" => kept::ticked(&self.nudges).into(),
+            "quietHours" if kept::ticked(&self.quiet) => {
+                let hour = |control: &Element| kept::value(control).parse::<u32>().unwrap_or(0).into();
+                kept::object([("from", hour(&self.from)), ("to", hour(&self.to))])
+            }
+            _ => JsValue::UNDEFINED,
+        })
+    }
+
+    /// Says beside a field why it was not kept, or takes that back.
+    pub fn fault(&self, field: &str, sentence: Option<&str>) -> Result {
+        let control = match field {
+            "slotsLink" => &self.link,
+            "limitDays" => &self.days,
+            "limits" => match self.limits.iter().find(|(_, control)| days(control).is_err()) {
+                Some((_, control)) => control,
+                None => return self.clear(field),
+            },
+            _ => return Ok(()),
+        };
+        self.clear(field)?;
+        let Some(sentence) = sentence else { return Ok(()) };
+        dom::attribute(control, "aria-invalid", Some("true"))?;
+        if let Some(line) = control.parent_element() {
+            let fault = dom::add_text(&line, "p", "fault", sentence)?;
+            dom::attribute(&fault, "role", Some("alert"))?;
+            self.faults.borrow_mut().push((field.to_owned(), fault));
+        }
+        Ok(())
+    }
+
+    fn clear(&self, field: &str) -> Result {
+        let mut faults = self.faults.borrow_mut();
+        for (of, fault) in faults.iter() {
+            if of == field {
+                if let Some(control) =
+                    fault.parent_element().and_then(|line| line.query_selector("[aria-invalid]").ok()?)
+                {
+                    dom::attribute(&control, "aria-invalid", None)?;
+                }
+                fault.remove();
+            }
+        }
+        faults.retain(|(of, _)| of != field);
+        Ok(())
+    }
+}
+
+/// The days in a control, `None` for an empty one.
+fn days(control: &Element) -> core::result::Result<Option<u32>, &'static str> {
+    let text = kept::value(control);
+    if text.is_empty() {
+        // A number field gives nothing as well for what is no number.
+        let typed = control.matches(":invalid").unwrap_or(false);
+        return if typed { Err(NEEDS_DAYS) } else { Ok(None) };
+    }
+    text.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days)).map(Some).ok_or(NEEDS_DAYS)
+}
+
+fn is_an_address(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
+}
+
+fn field(into: &Element, name: &str, label: &str, hint: &str) -> Result<HtmlElement> {
+    let control = labelled(into, "input", name, label, hint)?;
+    dom::attribute(&control, "data-field", Some(name))?;
+    dom::attribute(&control, "autocomplete", Some("off"))?;
+    Ok(control)
+}
+
+fn number(into: &Element, id: &str, label: &str, name: &str) -> Result<HtmlElement> {
+    let control = labelled(into, "input", id, label, "")?;
+    for (attribute, value) in [("type", "number"), ("min", "1"), ("max", "365"), ("data-field", name)] {
+        dom::attribute(&control, attribute, Some(value))?;
+    }
+    Ok(control)
+}
+
+fn tick_box(into: &Element, name: &str, label: &str) -> Result<HtmlElement> {
+    let line = dom::add(into, "div", "line tick")?;
+    let control = dom::add(&line, "input", "")?;
+    for (attribute, value) in [("type", "checkbox"), ("id", name), ("data-field", name)] {
+        dom::attribute(&control, attribute, Some(value))?;
+    }
+    let text = dom::add_text(&line, "label", "", label)?;
+    dom::attribute(&text, "for", Some(name))?;
+    Ok(control)
+}
+
+fn choice(into: &Element, name: &str, label: &str, words: &[(&str, &str)]) -> Result<HtmlElement> {
+    let control = labelled(into, "select", name, label, "")?;
+    dom::attribute(&control, "data-field", Some(name))?;
+    for (value, word) in words {
+        let option = dom::add_text(&control, "option", "", word)?;
+        dom::attribute(&option, "value", Some(value))?;
+    }
+    Ok(control)
+}

@@ -1,0 +1,220 @@
+//! The options page: the user's choices, the people they are glad to name, their templates, and their data. Each change is
+//! kept at once; what cannot be kept is said beside its field, and the field keeps what was typed.
+
+mod editor;
+mod form;
+mod kept;
+mod words;
+
+use super::dom::{self, Result};
+use crate::wire::fields::Fields;
+use editor::Editor;
+use form::Form;
+use gloo::events::EventListener;
+use std::rc::{Rc, Weak};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The page's capabilities; `extension/options/options.js` implements them.
+    pub type OptionsHost;
+
+    /// Keeps one setting; `undefined` is as by default.
+    #[wasm_bindgen(method)]
+    fn save(this: &OptionsHost, field: &str, value: &JsValue);
+
+    /// Turns a rule of the draft check on again.
+    #[wasm_bindgen(method, js_name = ruleOn)]
+    fn rule_on(this: &OptionsHost, rule: &str);
+
+    /// Does what a button of the data section says: "export", "import" or "wipe".
+    #[wasm_bindgen(method)]
+    fn data(this: &OptionsHost, deed: &str);
+}
+
+/// The page. It listens as long as it lives.
+#[wasm_bindgen]
+pub struct Options {
+    inner: Rc<Inner>,
+    _listeners: Vec<EventListener>,
+}
+
+struct Inner {
+    host: OptionsHost,
+    form: Form,
+    editors: [Editor; 2],
+    rules: HtmlElement,
+    no_rules: HtmlElement,
+    wipe: HtmlElement,
+    told: HtmlElement,
+}
+
+#[wasm_bindgen]
+impl Options {
+    /// Builds the page inside `root`. `version` is the extension's.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: &Element, version: &str, host: OptionsHost) -> Result<Options> {
+        dom::clear(root);
+        let main = dom::add(root, "main", "options")?;
+        dom::add_text(&main, "h1", "", "Options")?;
+        dom::add_text(&main, "p", "lead", words::LEAD)?;
+        let form = Form::new(&main)?;
+        let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
+        let section = form::section(&main, "Rules of the draft check that you turned off")?;
+        let rules = dom::add(&section, "ul", "things")?;
+        dom::attribute(&rules, "role", Some("list"))?;
+        let no_rules = dom::add_text(&section, "p", "soft", words::NO_RULES)?;
+        let wipe = data(&main)?;
+        let about = form::section(&main, "About")?;
+        dom::add_text(&about, "p", "", &format!("Considerate {version}"))?;
+        for line in words::PRIVACY {
+            dom::add_text(&about, "p", "soft", line)?;
+        }
+        let told = dom::add(&main, "p", "told")?;
+        dom::attribute(&told, "role", Some("status"))?;
+        let inner = Rc::new(Inner { host, form, editors, rules, no_rules, wipe, told });
+        let me = Rc::downgrade(&inner);
+        let listeners = ["click", "change", "keydown"].map(|kind| {
+            let me = Weak::clone(&me);
+            EventListener::new(root, kind, move |event| {
+                if let Some(inner) = me.upgrade() {
+                    // What the DOM refuses here leaves the page as it is.
+                    let _ = inner.heard(event);
+                }
+            })
+        });
+        Ok(Self { inner, _listeners: listeners.into() })
+    }
+
+    /// Shows the settings as they are stored. What is being typed stays.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    pub fn show(&self, settings: &JsValue) -> Result {
+        self.inner.form.show(settings)?;
+        for editor in &self.inner.editors {
+            editor.show(settings)?;
+        }
+        self.inner.show_rules(settings)
+    }
+
+    /// Says a sentence, of what was done or could not be.
+    pub fn told(&self, sentence: &str) {
+        self.inner.told(sentence);
+    }
+}
+
+/// Export, import, and wiping after a second question.
+fn data(main: &Element) -> Result<HtmlElement> {
+    let section = form::section(main, "Your data")?;
+    dom::add_text(&section, "p", "soft", words::DATA)?;
+    let buttons = dom::add(&section, "div", "buttons")?;
+    dom::add_button(&buttons, "", "Export everything", "export")?;
+    dom::add_button(&buttons, "", "Import a file", "import")?;
+    dom::add_button(&buttons, "quiet", "Delete everything", "ask")?;
+    let wipe = dom::add(&section, "div", "asked")?;
+    dom::add_text(&wipe, "p", "", words::WIPE)?;
+    let buttons = dom::add(&wipe, "div", "buttons")?;
+    dom::add_button(&buttons, "danger", "Delete everything now", "wipe")?;
+    dom::add_button(&buttons, "", "Keep it", "keep")?;
+    dom::show(&wipe, false);
+    Ok(wipe)
+}
+
+impl Inner {
+    fn told(&self, sentence: &str) {
+        dom::text(&self.told, sentence);
+    }
+
+    fn show_rules(&self, settings: &JsValue) -> Result {
+        let rules = settings.field("rules");
+        let off = rules.as_ref().map(|rules| {
+            let mut ids = rules.names();
+            ids.retain(|id| rules.field(id).and_then(|on| on.as_flag()) == Some(false));
+            ids
+        });
+        let off = off.unwrap_or_default();
+        dom::clear(&self.rules);
+        for id in &off {
+            let item = dom::add(&self.rules, "li", "thing")?;
+            dom::add_text(&item, "p", "", &id.replace(['-', '_'], " "))?;
+            let button = dom::add_button(&item, "quiet", "Turn on again", "ruleOn")?;
+            dom::attribute(&button, "data-rule", Some(id))?;
+        }
+        dom::show(&self.no_rules, off.is_empty());
+        Ok(())
+    }
+
+    fn heard(&self, event: &web_sys::Event) -> Result {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()) else {
+            return Ok(());
+        };
+        match event.type_().as_str() {
+            "change" => self.changed(&target),
+            "click" => self.clicked(&target),
+            _ => self.entered(&target, event),
+        }
+    }
+
+    /// A field of the form was filled in.
+    fn changed(&self, target: &HtmlElement) -> Result {
+        let Some(field) = target.get_attribute("data-field") else { return Ok(()) };
+        match self.form.read(&field) {
+            Ok(value) => {
+                self.form.fault(&field, None)?;
+                self.host.save(&field, &value);
+                self.told("Saved.");
+            }
+            Err(sentence) => self.form.fault(&field, Some(sentence))?,
+        }
+        Ok(())
+    }
+
+    fn clicked(&self, target: &Element) -> Result {
+        let Some(button) = target.closest("[data-action]")? else { return Ok(()) };
+        let action = button.get_attribute("data-action").unwrap_or_default();
+        match action.as_str() {
+            "ask" | "keep" | "wipe" => {
+                dom::show(&self.wipe, action == "ask");
+                if action == "wipe" {
+                    self.host.data("wipe");
+                }
+                Ok(())
+            }
+            "export" | "import" => {
+                self.host.data(&action);
+                Ok(())
+            }
+            "ruleOn" => {
+                self.host.rule_on(&button.get_attribute("data-rule").unwrap_or_default());
+                self.told("The rule is on again.");
+                Ok(())
+            }
+            _ => self.edit(&button, &action),
+        }
+    }
+
+    /// A button of one of the lists.
+    fn edit(&self, button: &Element, action: &str) -> Result {
+        let Some(editor) = self.editors.iter().find(|editor| editor.holds(button)) else { return Ok(()) };
+        let at = button.get_attribute("data-at").and_then(|at| at.parse().ok());
+        if let Some((value, sentence)) = editor.act(action, at)? {
+            self.host.save(editor.field(), &value);
+            self.told(&sentence);
+        }
+        Ok(())
+    }
+
+    /// Enter in a line of a list's form keeps the entry, as in any form.
+    fn entered(&self, target: &HtmlElement, event: &web_sys::Event) -> Result {
+        let enter = event.dyn_ref::<web_sys::KeyboardEvent>().is_some_and(|key| key.key() == "Enter");
+        if !enter || target.tag_name() != "INPUT" || target.has_attribute("data-field") {
+            return Ok(());
+        }
+        self.edit(target, "keepEntry")
+    }
+}
