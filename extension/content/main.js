@@ -7,6 +7,7 @@
 import { IS_INBOX } from "../shared/protocol.js";
 import { createComposer } from "./composer.js";
 import { createHost } from "./host.js";
+import { readRows } from "./list.js";
 import { createLocator } from "./locate.js";
 import { measure } from "./measure.js";
 import { readLayout, saveLayout } from "./preferences.js";
@@ -19,6 +20,9 @@ import { watch } from "./watcher.js";
 
 /** In this script's own world, which the page cannot see: it may be injected a second time. */
 const RUNNING = Symbol.for("considerate");
+
+/** Milliseconds until the list is looked at after a change: it is a hint, and the conversation comes first. */
+const ROWS_REST = 1000;
 
 /** @type {Record<symbol, unknown>} */
 const world = /** @type {any} */ (globalThis);
@@ -57,7 +61,10 @@ async function run(adapter) {
     adapter,
     locator,
     reader: createReader(adapter),
-    changed: (view) => session.show(view, (conversation) => boxOf(conversation.wrapper)),
+    changed: (view) => {
+      session.show(view, (conversation) => boxOf(conversation.wrapper));
+      tellRows();
+    },
     looked: () => {
       // Reloaded, updated or removed: whatever is left of this one must go.
       if (!chrome.runtime?.id) life.abort();
@@ -68,6 +75,28 @@ async function run(adapter) {
   chrome.runtime.onMessage.addListener(onQuestion);
   signal.addEventListener("abort", () => chrome.runtime?.onMessage?.removeListener(onQuestion));
   window.addEventListener("pageshow", (event) => event.persisted && session.renew(), { signal });
+
+  /** The rows that were told last, as JSON. */
+  let told = "[]";
+  /** @type {number | undefined} */
+  let telling;
+
+  /** Tells the background which rows the list shows, once it has come to rest, and only what is new. */
+  function tellRows() {
+    if (telling !== undefined) return;
+    telling = window.setTimeout(() => {
+      telling = undefined;
+      if (signal.aborted || document.hidden) return;
+      const roots = findPlace(window, adapter)?.roots ?? [];
+      const language = document.documentElement.lang || navigator.language;
+      const rows = roots.flatMap((root) => readRows(root, adapter, language, Date.now()));
+      const text = JSON.stringify(rows);
+      if (text === told || rows.length === 0) return;
+      told = text;
+      // The extension may have been reloaded meanwhile; the rows will be told again then.
+      chrome.runtime.sendMessage({ type: "ledgerSighted", rows }).catch(() => {});
+    }, ROWS_REST);
+  }
 
   /** @type {Parameters<typeof chrome.runtime.onMessage.addListener>[0]} */
   function onQuestion(message, _sender, respond) {

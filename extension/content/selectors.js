@@ -22,7 +22,8 @@ import { parseMessageUrn, parseProfileId, parseThreadId } from "./urn.js";
  */
 
 /**
- * @typedef {"shadowHost" | "frame" | "overlay" | "listPane" | "rowList" | "row" | "thread" | "bubble" | "wrapper"
+ * @typedef {"shadowHost" | "frame" | "overlay" | "listPane" | "rowList" | "row" | "rowName" | "rowTime"
+ *   | "snippet" | "pill" | "activeRow" | "unreadRow" | "groupRow" | "thread" | "bubble" | "wrapper"
  *   | "activeBubble" | "title" | "titleLink" | "sponsored" | "messages" | "event" | "item" | "received" | "heading"
  *   | "clock" | "sender" | "senderLink" | "subject" | "body" | "quote" | "unsent" | "hiddenText" | "loader" | "card"
  *   | "oneToOne" | "form" | "box" | "send"} SelectorName
@@ -46,10 +47,24 @@ export const linkedin = {
     frame: ['iframe[data-testid="interop-iframe"]', 'iframe[src^="/preload/"]'], // [S] n≥9; some are hidden
     overlay: ["#msg-overlay", ".msg-overlay-container"], // [M]
 
-    // The list of conversations. A row holds no id at all [M]; it is only counted.
+    // The list of conversations. A row holds no id at all [M].
     listPane: [".msg__list", ".scaffold-layout__list"], // [M]
     rowList: [".msg-conversations-container__conversations-list"], // [M]
     row: [".msg-conversations-container__convo-item", ".msg-conversation-listitem"], // [M]
+    rowName: [
+      ".msg-conversation-card__participant-names", // [M]
+      ".msg-conversation-listitem__participant-names", // [M]
+    ],
+    rowTime: [".msg-conversation-card__time-stamp", ".msg-conversation-listitem__time-stamp"], // [M]
+    snippet: [".msg-conversation-card__message-snippet"], // [M]
+    pill: [".msg-conversation-card__pill"], // [M] "InMail", "Sponsored"
+    activeRow: [".msg-conversations-container__convo-item-link--active"], // [M]
+    unreadRow: [
+      ".msg-conversation-card__convo-item-container--unread", // [S] n≥10
+      ".msg-conversation-card__message-snippet--unread", // [S]
+      ".msg-conversation-card__unread-count", // [S]
+    ],
+    groupRow: [".msg-facepile-grid__img--multiple-participants"], // [M]
 
     // A conversation.
     thread: [".msg-thread"], // [M] the page's own
