@@ -3,7 +3,7 @@
 
 import init, { Options } from "ledger-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
-import { onSettings, saveSettings } from "../shared/settings.js";
+import { onSettings, readSettings, saveSettings } from "../shared/settings.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("options"));
 
@@ -13,19 +13,42 @@ let options;
 /** One change after the other: each is read, changed and written whole. @type {Promise<void>} */
 let turn = Promise.resolve();
 
+/** The changes that wait for their turn. */
+let waiting = 0;
+
 try {
   await init();
   options = new Options(root, chrome.runtime.getManifest().version, {
-    save: (/** @type {string} */ field, /** @type {unknown} */ value) =>
-      attempt(() => saveSettings({ [field]: value })),
+    save,
     ruleOn: (/** @type {string} */ rule) =>
       attempt(() => chrome.runtime.sendMessage({ type: "settingsRule", rule, on: true })),
     data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
   });
-  onSettings((settings) => options?.show(settings));
+  onSettings(show);
 } catch (error) {
   console.error("Considerate: the options cannot be shown.", error);
   root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";
+}
+
+/** @param {string} field @param {unknown} value */
+function save(field, value) {
+  waiting += 1;
+  attempt(async () => {
+    try {
+      await saveSettings({ [field]: value });
+    } finally {
+      waiting -= 1;
+    }
+    show();
+  });
+}
+
+/** Shows what is stored, unless something newer is about to be: a choice just made would jump back for a moment. */
+function show() {
+  attempt(async () => {
+    const settings = await readSettings();
+    if (waiting === 0) options?.show(settings);
+  });
 }
 
 /** Does it after what was begun before; what goes wrong is said. @param {() => unknown} deed */

@@ -179,6 +179,7 @@ test("that it is collapsed is remembered after a reload", async () => {
 test("so is the side on which it stands", async () => {
   const { page } = await browser.visit(threadPath(KEY));
   await page.setViewportSize({ width: 820, height: 900 });
+  await eventually(() => frameOf(page), "a panel");
   const isAtLeft = async () => ((await boxOf(page))?.x ?? 800) < 100;
   await eventually(async () => !(await isOpen(page)), "a tab, for want of room");
   for (const [side, other] of [

@@ -17,7 +17,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 const browser = await openShipped();
 const office = await openOffice(browser.context);
 test.after(() => browser.close());
-test.beforeEach(() => office.reset());
+test.beforeEach(async () => {
+  // A page that a failed test left open would be the one that the next test opens.
+  for (const page of browser.context.pages()) {
+    if (page.url().endsWith("options.html")) await page.close();
+  }
+  await office.reset();
+});
 
 async function openOptions() {
   const page = await browser.context.newPage();
@@ -90,6 +96,32 @@ test("every choice is kept at once and is there after a reload", async () => {
   assert.equal(await field(page, "When you could help later").inputValue(), "2");
   assert.equal(await field(page, "From").inputValue(), "20");
   assert.equal(await field(page, "Saturdays and Sundays don't count").isChecked(), true);
+  await page.close();
+});
+
+test("a choice does not jump back while the one before it is still being kept", async () => {
+  const page = await openOptions();
+  const states = await page.evaluate(async () => {
+    const part = (/** @type {string} */ id) =>
+      /** @type {HTMLInputElement} */ (document.getElementById(id));
+    const days = part("limitDays");
+    const box = part("workingDays");
+    days.value = "5";
+    days.dispatchEvent(new Event("change", { bubbles: true }));
+    box.click();
+    const seen = new Set();
+    const watch = setInterval(() => seen.add(box.checked), 0);
+    await new Promise((both) => {
+      let changes = 0;
+      chrome.storage.local.onChanged.addListener(() => {
+        changes += 1;
+        if (changes === 2) setTimeout(both, 200);
+      });
+    });
+    clearInterval(watch);
+    return [...seen];
+  });
+  assert.deepEqual(states, [true]);
   await page.close();
 });
 
