@@ -369,17 +369,15 @@ fn paint_maybe(list: &Element, maybe: &[(String, u32)]) -> Result {
     let section = dom::add(list, "section", "maybe")?;
     dom::add_text(&section, "h2", "", words::MAYBE.0)?;
     dom::add_text(&section, "p", "soft", words::MAYBE.1)?;
+    dom::add_button(&section, "", "Open inbox", "inbox")?;
     let into = dom::add(&section, "ul", "")?;
     dom::attribute(&into, "role", Some("list"))?;
     for (with, days) in maybe {
-        let item = dom::add(&into, "li", "owe")?;
+        let item = dom::add(&into, "li", "hint")?;
         let name = dom::add_text(&item, "h3", "", listed::named(with))?;
         dom::attribute(&name, "dir", Some("auto"))?;
         dom::add_text(&item, "p", "since", &words::wrote(*days))?;
-        let buttons = dom::add(&item, "div", "buttons")?;
-        let open = dom::add_button(&buttons, "", "Open inbox", "inbox")?;
-        dom::name(&open, &format!("Open inbox, to look for {with}"))?;
-        let hide = dom::add_button(&buttons, "quiet", "Hide", "hide")?;
+        let hide = dom::add_button(&item, "quiet", "Hide", "hide")?;
         dom::name(&hide, &format!("Hide: {with}"))?;
         dom::attribute(&hide, "data-with", Some(with))?;
     }
