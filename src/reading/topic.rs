@@ -14,29 +14,26 @@ const LIKELY: usize = 40;
 /// Most asks name a topic: how much likelier than any phrase "none" must be, as log-odds.
 const NONE: f32 = -0.5;
 
-/// The topic that the messages name; `None` if they name none.
+/// The topic that the messages name, and how sure that is; `None` if they name none.
 ///
 /// Not the likeliest phrase but the one that shares most words with all likely ones: of several phrases around the same
-/// thing, the one in the middle.
+/// thing, the one in the middle. What it shares with them, each by its probability, is how sure it is, from 0 to 1.
 #[must_use]
-pub fn topic(judge: &Judge, entries: &[(&Entry, &str)]) -> Option<Quote> {
+pub fn topic(judge: &Judge, entries: &[(&Entry, &str)]) -> Option<(Quote, f32)> {
     let sentiment = |entry: &Entry, sentence: &Sentence| judge.sentiment(entry, sentence);
     let mut likely = phrase::scored(entries, &sentiment, &judge.model.topic);
     crate::text::order::sort_by(&mut likely, |a, b| b.0.total_cmp(&a.0));
-    likely.truncate(LIKELY);
     let none = judge.model.topic.score(&no_phrase()) + NONE;
     let (best, _) = *likely.first()?;
     if none > best {
         return None;
     }
     let weight = |score: f32| (score - best).exp();
+    let all = likely.iter().map(|(score, _)| weight(*score)).sum::<f32>() + weight(none);
+    likely.truncate(LIKELY);
     let value =
         |this: Quote| likely.iter().map(|(score, other)| weight(*score) * shared(this, *other)).sum::<f32>();
-    likely
-        .iter()
-        .map(|(_, quote)| (value(*quote), *quote))
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, quote)| quote)
+    likely.iter().map(|(_, quote)| (*quote, value(*quote) / all)).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// How much of two phrases is the same place in the same message, as F1 of characters.

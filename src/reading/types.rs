@@ -18,6 +18,8 @@ pub struct Reading {
     pub missing: Vec<Missing>,
     /// Their shortest phrase that names what it is about.
     pub topic: Option<Quote>,
+    /// How sure the topic is: how much of it is expected to be right, from 0.0 (none is named) to 1.0.
+    pub topic_confidence: f32,
     /// The sentences that request or propose something of the reader, in the order of the thread.
     pub asks: Vec<Quote>,
     /// The words that decided, strongest first.

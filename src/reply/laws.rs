@@ -53,6 +53,7 @@ fn thread_with_gold(line: &str) -> Option<(Thread, Reading)> {
         specific: gold["specific"].as_bool(),
         missing: missing.collect(),
         topic: gold["topic"].as_str().and_then(find),
+        topic_confidence: 0.9,
         asks: asks.collect(),
         evidence: Vec::new(),
         language: "en".to_owned(),

@@ -34,6 +34,7 @@ pub fn request(thread: &Thread, kind: Kind, topic: &str) -> Reading {
         specific: kind.asks_for_help().then_some(true),
         missing: Vec::new(),
         topic: start.map(quote),
+        topic_confidence: 0.9,
         asks: vec![Quote { message: 0, span: Span::new(0, text.len()) }],
         evidence: Vec::new(),
         language: "en".to_owned(),

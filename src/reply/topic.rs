@@ -20,6 +20,10 @@ use crate::{reading::Reading, thread::Thread};
 /// The most words that a draft repeats of theirs.
 const LONGEST: usize = 12;
 
+/// How sure a topic must be before a draft repeats it. Over the corpus, each part read by a model that never saw it, one in
+/// six of the topics above shares no word with what the message is about; of those below, one in two.
+const SURE: f32 = 0.45;
+
 /// Words of theirs, turned to face them: each fits after "about" or "on".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Topic {
@@ -39,7 +43,8 @@ impl Topic {
             let message = thread.messages.iter().rev().take_while(|m| !m.own).next()?;
             return last_question(&message.text).filter(|_| wants_to_know).and_then(Self::asked);
         };
-        let message = thread.messages.get(quote.message).filter(|m| !m.own)?;
+        let sure = reading.topic_confidence >= SURE;
+        let message = thread.messages.get(quote.message).filter(|m| sure && !m.own)?;
         let (before, after) = around(&message.text, quote);
         if quoted(before, after) {
             return Self::title(thread.quoted(&quote));
