@@ -53,6 +53,8 @@ pub struct Facts<'a> {
     pub proposed: bool,
     /// Whether they say that it cannot wait.
     pub urgent: bool,
+    /// Whether they come back for what the owner promised.
+    pub promised: bool,
     /// Whether they would like to meet over coffee.
     pub coffee: bool,
     /// Somebody of the referral book.
@@ -68,7 +70,7 @@ impl<'a> Facts<'a> {
         let ahead = settings.defer_months.first().copied().unwrap_or(3).clamp(1, 24);
         let topic = Topic::of(thread, reading);
         let asks = reading.kind.asks_for_help();
-        let overlooked = Form::overlooked(reading.kind, thread).filter(|_| !asks);
+        let overlooked = Form::missed(reading, thread).filter(|_| !asks);
         let doing = doing::of(thread);
         let topic = match (topic, &doing) {
             (Some(part), Some(whole)) => {
@@ -86,6 +88,7 @@ impl<'a> Facts<'a> {
             work: work::of(thread),
             minutes: work::minutes(thread),
             coffee: work::coffee(thread),
+            promised: is_promised(thread, reading),
             request: asks || overlooked.is_some(),
             form: match overlooked.unwrap_or_else(|| Form::of(reading.kind, thread)) {
                 // What the owner did is no fact to be looked up.
@@ -233,6 +236,13 @@ Wednesday or Thursday morning next week";
             Form::Word | Form::Lead | Form::Any => "help".to_owned(),
         }
     }
+}
+
+/// Whether the owner's last words hold a promise, after which they wrote again.
+fn is_promised(thread: &Thread, reading: &Reading) -> bool {
+    let own = thread.messages.iter().rposition(|m| m.own);
+    let answered = own.is_some_and(|at| at + 1 < thread.messages.len());
+    answered && reading.promises.iter().any(|promise| Some(promise.quote.message) == own)
 }
 
 /// "your book about a cat" says more than "a cat"; "your film about women" and "women who drive trams" make one.

@@ -4,7 +4,11 @@
 //! talk") are used only where the message says so as well. Where it does not, [`Form::Any`] fits every ask.
 
 use super::work;
-use crate::{reading::Kind, text::case::Case, thread::Thread};
+use crate::{
+    reading::{Kind, Reading},
+    text::case::Case,
+    thread::Thread,
+};
 
 /// What an ask wants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +55,7 @@ const WORD: &str = "put me forward|nominate me|a word for me|a good word|word in
     pass my cv|pass on my cv|forward my|pass my resume|hand my cv|hand in my";
 const LEAD: &str = "hear of any|know of anything|any opening|any role|any job|any vacanc|any position|looking for work|\
     looking for a job|job lead|hear of something|seeking|for a job|hear of an|keep me in mind|think of me|openings";
-const INTRODUCTION: &str = "introduc|an intro |intro to|connect me|put me in touch|put us in touch|in touch with|\
+const INTRODUCTION: &str = "introduc|connect us|recommend us to|link us|be linked|linked with|know any people|know people|an intro |intro to|connect me|put me in touch|put us in touch|in touch with|\
     know anyone|know anybody|know someone|know somebody|who i could|who should i|whom should i|whom do i|who do i|who i should|who to ask|speak to there|a contact";
 const MENTOR: &str =
     "mentor|take me under|guide me|accompany me|coach me|sparring|learn from you|guidance|regular";
@@ -62,6 +66,14 @@ const TALK: &str = "speaker|to speak|speak at|speak to|you speak|talk at our|giv
     assembly|colloquium|host|join us|guest|invit|teach|on stage|evening|event|festival|come for|come to|come and|audience|a slot|opening speech|the prize|the prizes|speech";
 const CALL: &str = "call|coffee|chat|talk|meet|speak|zoom|brain|minute|an hour|lunch|tea |catch up|conversation|discuss|\
     phone| min|ring you|spare me|you spare|spare a|hop on|get together|interview you|a word|15 min|20 min|30 min";
+
+/// What people who fill a position say. Half of the messages taken for a recruiter's are something else; of those that hold
+/// one of these, few are.
+const HIRES: &str = "hiring|are looking for|looking for a |looking for an |to fill|my client|our client|a client|candidate|\
+    your profile|your background|your experience|an opportunity|opportunity at|opportunity for|vacanc|a role|the role|this role|\
+    role at|roles|role in|position at|position for|a position|the position|salary|recruit|headhunt|talent|search for|place people|\
+    open to a move|open to new|open to other|considered a move|consider a move|next move|making a move|interested in moving|\
+    mandate|contract role|day rate|shortlist|hire|need someone|your name came|across your|k plus|k base|per week|relocation";
 
 const ADVICE: &str = "where|advice|advise|think|how|what|which|should|why|whom|recommend|suggest|tip|hint|know|opinion|experience|better|\
     wise|worth|normal|pointer|thoughts|view|sense";
@@ -112,9 +124,16 @@ impl Form {
         }
     }
 
-    /// A request that stands in messages of which the kind says that nothing is requested.
+    /// A request that stands in messages of which the reading says that nothing is requested, unless it is sure of that.
     #[must_use]
-    pub fn overlooked(kind: Kind, thread: &Thread) -> Option<Self> {
+    pub fn missed(reading: &Reading, thread: &Thread) -> Option<Self> {
+        const SURE: f32 = 0.95;
+        let is_recruiter = reading.kind == Kind::Recruiter && reading.confidence >= SURE;
+        if is_recruiter { None } else { Self::overlooked(reading.kind, thread) }
+    }
+
+    /// By the words alone.
+    fn overlooked(kind: Kind, thread: &Thread) -> Option<Self> {
         let text = open_text(thread);
         let says = |cues: &str| cues.split('|').any(|cue| text.contains(cue));
         // The kind says that something is offered or wished, and the words ask a plain question.
@@ -130,9 +149,7 @@ impl Form {
             {
                 true
             }
-            Kind::Recruiter => {
-                !says("role|position|hiring|candidate|opportunit|job|recruit|talent|vacanc|salary|team")
-            }
+            Kind::Recruiter => !says(HIRES),
             Kind::SalesPitch => !work::sells(thread),
             _ => false,
         };
@@ -146,7 +163,7 @@ impl Form {
             "do you know anyone|do you know someone|do you know anybody|know anyone at|introduce me to",
         ) {
             Some(Self::Introduction)
-        } else if mistaken && text.contains('?') && says(ASKS) {
+        } else if mistaken && (kind == Kind::Recruiter || (text.contains('?') && says(ASKS))) {
             Some(told(thread, &text))
         } else {
             None
@@ -165,7 +182,10 @@ fn told(thread: &Thread, text: &str) -> Form {
         (REFEREE, Form::Referee),
         (LETTER, Form::Letter),
         (WORD, Form::Word),
-        ("introduce me|introduction to|intro to|put me in touch", Form::Introduction),
+        (
+            "introduce me|introduce us|introduction to|intro to|put me in touch|put us in touch|connect us with",
+            Form::Introduction,
+        ),
         (LEAD, Form::Lead),
         ("trustee|board of|our board|join our|join us|join the|be part of|committee|jury", Form::Join),
         ("shadow|visit you|come and see|come and photograph|work experience", Form::Any),
@@ -180,7 +200,11 @@ fn told(thread: &Thread, text: &str) -> Form {
         mentor(text)
     } else if says(CALL) && (text.contains('?') || says("let me know")) {
         Form::Call
-    } else if text.contains('?') && says("how |what |which |whom |should i|should we|why |would you do") {
+    } else if text.contains('?')
+        && says(
+            "how |what |which |whom |when |should i|should we|why |would you do|did you|have you ever|do you find",
+        )
+    {
         Form::Question
     } else {
         Form::Any
@@ -243,6 +267,7 @@ mod tests {
             (Kind::Congratulations, "Should I do an MBA or go straight to work?", Some(Form::Question)),
             (Kind::Recruiter, "hello, can we meet?", Some(Form::Call)),
             (Kind::Recruiter, "I have a role for you. Can we talk?", None),
+            (Kind::Recruiter, "It would be great to have a call. Let me know.", Some(Form::Call)),
             (Kind::SalesPitch, "Our platform doubles your leads. How do you find clients today? Demo?", None),
             (Kind::Congratulations, "Congratulations! How did you do it?", None),
         ];

@@ -233,14 +233,14 @@ pub fn left(before: &str, words: &str) -> Option<String> {
     (fits && before.ends_with(' ')).then(|| format!("{} {words}", verbs::gerund(&verb)))
 }
 
-/// Whether the words before leave the quote in the middle of something: "one from [a bank]", "between [two]".
+/// Whether the words before leave the quote in the middle of something: "one from [a bank]", "between [two]", "the late Mr [Nwosu]".
 pub fn cut_off(before: &str, words: &str) -> bool {
-    const INSIDE: &str =
-        "from|than|by|near|under|versus|vs|or|except|without|despite|until|since|one|per|no|any|not";
+    const INSIDE: &str = "from|than|by|near|under|versus|vs|or|except|without|despite|until|since|one|per|no|any|not|\
+        mr|mrs|ms|mx|dr|prof|professor|sir|madam|late|uncle|aunt|auntie";
     before.ends_with(' ')
         && before.split_whitespace().next_back().is_some_and(|w| {
             let two = words.split(' ').next().is_some_and(is_number);
-            listed(INSIDE, &w.lower()) || (w == "between" && !two)
+            listed(INSIDE, w.lower().trim_end_matches('.')) || (w == "between" && !two)
         })
 }
 

@@ -37,7 +37,7 @@ impl Topic {
     /// The topic of `reading`, if it can be repeated in a sentence of ours.
     #[must_use]
     pub fn of(thread: &Thread, reading: &Reading) -> Option<Self> {
-        let form = Form::overlooked(reading.kind, thread).unwrap_or_else(|| Form::of(reading.kind, thread));
+        let form = Form::missed(reading, thread).unwrap_or_else(|| Form::of(reading.kind, thread));
         let wants_to_know = matches!(form, Form::Question | Form::Fact);
         let Some(quote) = reading.topic else {
             let message = thread.messages.iter().rev().take_while(|m| !m.own).next()?;
@@ -1020,12 +1020,22 @@ mod tests {
             ("She was turned down by all four medical schools", "all four medical schools"),
             ("We would like to invite you as a speaker", "invite you as a speaker"),
             ("I have one from a bank in London", "a bank in London"),
+            ("I'm the daughter of the late Mr. Okoye of the Harbour Board", "Okoye of the Harbour Board"),
         ];
         for (text, topic) in cases {
             let thread = crate::reply::samples::thread(&[text]);
             let reading = crate::reply::samples::request(&thread, Kind::Meeting, topic);
             assert_eq!(Topic::of(&thread, &reading), None, "{text}");
         }
+    }
+
+    #[test]
+    fn an_unsure_one_is_not_repeated() {
+        let thread = crate::reply::samples::thread(&["Could you tell me about river ferries?"]);
+        let sure = crate::reply::samples::request(&thread, Kind::Advice, "river ferries");
+        let unsure = Reading { topic_confidence: SURE - 0.01, ..sure.clone() };
+        assert_eq!(Topic::of(&thread, &sure).as_ref().map(Topic::text), Some("river ferries"));
+        assert_eq!(Topic::of(&thread, &unsure), None);
     }
 
     #[test]

@@ -142,6 +142,13 @@ I'd like to help. I can set half an hour aside for it next week. Is that soon en
 I'm happy to. Half an hour is what I can give it, by the end of next week.
 Yes, I'd be glad to. I have half an hour for it next week. Would that do?";
 
+const PROMISED: Wordings = "\
+You were right to ask again. You'll hear from me here {by}.
+It's my turn, and I'll see to it {by}. You'll hear from me here.
+I said I would, and I will: I'll write to you here {by}.
+Yes, I owe you this. Please give me a little longer; you'll hear from me here {by}.
+I'm keeping to what I said, and you'll hear from me here {by}.";
+
 const PREPARE: &[Wordings] = &["\
 If you send me your main questions beforehand, I can think about them first.
 A short list of what you'd like to get through would help me prepare.
@@ -156,6 +163,19 @@ A line on who it's for would help me to see it with their eyes."];
 pub fn outline(facts: &Facts) -> Outline {
     let link = facts.settings.slots_link.is_some();
     let (core, extra): (Wordings, &[Wordings]) = match facts.form {
+        // A second promise of half an hour, or a call, would talk past what was agreed.
+        Form::Any
+        | Form::Question
+        | Form::Fact
+        | Form::Look
+        | Form::Letter
+        | Form::Word
+        | Form::Lead
+        | Form::Introduction
+            if facts.promised =>
+        {
+            (PROMISED, &[])
+        }
         Form::Call if facts.proposed => (CALL_AT_THEIR_TIME, PREPARE),
         Form::Mentor if link => (MENTOR_LINK, PREPARE),
         Form::Mentor => (MENTOR, PREPARE),
@@ -181,4 +201,38 @@ pub fn outline(facts: &Facts) -> Outline {
     let told = extra == PREPARE && facts.questions() > 1;
     let outline = if extra.is_empty() || told { outline } else { outline.extra(2, Place::Body, extra) };
     opening::close(outline, facts, 3, closings::ENCOURAGE)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        reading::{Kind, Promise, Quote, Reading},
+        reply::{Stance, samples, suggest},
+        settings::Settings,
+        text::Span,
+        thread::Message,
+    };
+
+    #[test]
+    fn what_was_promised_is_not_offered_anew() {
+        let mut thread = samples::thread(&["Could you look at my grant?", "Any news of the grant?"]);
+        let text = "I'll read it on Friday.".to_owned();
+        let quote = Quote { message: 1, span: Span::new(0, text.len()) };
+        let own = Message { from: "Dana Whitfield".to_owned(), own: true, at: None, text };
+        thread.messages.insert(1, own);
+        let promises = vec![Promise { quote, due: None }];
+        let asked = samples::request(&thread, Kind::Feedback, "my grant");
+        let promised = Reading { promises, ..asked.clone() };
+        let accepts = |reading: &Reading| {
+            let drafts = suggest(&thread, reading, &Settings::default(), 0);
+            drafts
+                .into_iter()
+                .find(|draft| draft.stance == Stance::Accept)
+                .map(|draft| draft.text)
+                .unwrap_or_default()
+        };
+        assert!(accepts(&asked).contains("half an hour") || accepts(&asked).contains("main points"));
+        assert!(accepts(&promised).contains("here"), "{}", accepts(&promised));
+        assert!(!accepts(&promised).contains("half an hour"));
+    }
 }

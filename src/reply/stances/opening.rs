@@ -94,7 +94,7 @@ I'm glad you thought of me for a coffee.";
 
 const MENTOR: Wordings = "\
 Thank you for thinking of me as a mentor.
-Thank you for asking me. It means a lot.
+Thank you for asking me to be your mentor.
 I'm glad you thought of me as a mentor.";
 
 const QUESTION: Wordings = "\
