@@ -13,6 +13,7 @@ const ENTRIES = {
   panel: "panel/panel",
   popup: "popup/popup",
   options: "options/options",
+  reader: "options/reader",
   background: "background/background",
 };
 const PAGES = ["panel", "popup", "options"].flatMap((page) => [
@@ -47,6 +48,7 @@ export default TARGETS.map((target) => ({
     alias: {
       "considerate-wasm": resolve(top, "target/considerate-wasm/considerate.js"),
       "ledger-wasm": resolve(top, "target/considerate-wasm/ledger.js"),
+      "options-wasm": resolve(top, "target/considerate-wasm/options.js"),
     },
   },
   // Reviewers of the extension stores read these files.

@@ -146,10 +146,15 @@ function threadOf(message) {
 /** Takes what a message says, and keeps what it changed. @param {LedgerMessage} message @param {string | null} thread */
 async function change(message, thread) {
   const book = await ledger();
-  const next = take(book, message);
+  const next = message.type === "ledgerImport" ? undefined : take(book, message);
   const sightings = book.sightings();
   /** @type {Record<string, unknown>} */
   const items = {};
+  if (message.type === "ledgerImport") {
+    for (const record of book.observeAll(message.observations, Date.now())) {
+      items[PREFIX + record.thread] = record;
+    }
+  }
   if (thread !== null && next !== undefined) items[PREFIX + thread] = next;
   if (sightings !== undefined) items[SIGHTINGS] = sightings;
   if (Object.keys(items).length > 0) await keep(items);

@@ -1,9 +1,10 @@
 // @ts-check
 /** The options page's shim: loads the Rust page, keeps what it says, and carries files. It decides nothing. */
 
-import init, { Options } from "ledger-wasm";
+import init, { Options } from "options-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
 import { onSettings, readSettings, saveSettings } from "../shared/settings.js";
+import { past } from "./past.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("options"));
 
@@ -16,6 +17,11 @@ let turn = Promise.resolve();
 /** The changes that wait for their turn. */
 let waiting = 0;
 
+const before = past({
+  show: (state) => options?.past(state),
+  told: (sentence) => options?.told(sentence),
+});
+
 try {
   await init();
   options = new Options(root, chrome.runtime.getManifest().version, {
@@ -23,12 +29,22 @@ try {
     ruleOn: (/** @type {string} */ rule) =>
       attempt(() => chrome.runtime.sendMessage({ type: "settingsRule", rule, on: true })),
     data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
+    past: before.deed,
   });
   onSettings(show);
 } catch (error) {
   console.error("Considerate: the options cannot be shown.", error);
   root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";
 }
+
+// A file that misses its place would otherwise be opened by the browser, and the page be gone.
+root.addEventListener("dragover", (event) => event.preventDefault());
+root.addEventListener("drop", (event) => {
+  event.preventDefault();
+  const [file] = event.dataTransfer?.files ?? [];
+  const place = /** @type {Element} */ (event.target).closest("[data-drop]");
+  if (file && place) before.open(file);
+});
 
 /** @param {string} field @param {unknown} value */
 function save(field, value) {

@@ -83,13 +83,15 @@
 
 /**
  * To the background. The answer to each is a `LedgerAnswer`. `wake`: when a snooze ends, ms since 1970; `due`: the last day
- * that an inserted reply names, or null if it was taken back; `with`: who is not to be hinted at; `rows`: all that are shown.
+ * that an inserted reply names, or null if it was taken back; `with`: who is not to be hinted at; `rows`: all that are shown;
+ * `observations`: what an export says of many threads (`Import.observations` in src/web/import.rs).
  * @typedef {{ type: "ledgerObserve", observation: unknown }
  *   | { type: "ledgerMute", threadId: string, muted: boolean }
  *   | { type: "ledgerAct", threadId: string, decision: "snooze" | "done" | "dismiss" | "restore", wake?: number }
  *   | { type: "ledgerOffer", threadId: string, due: string | null }
  *   | { type: "ledgerSighted", rows: ObservedRow[] }
  *   | { type: "ledgerHide", with: string }
+ *   | { type: "ledgerImport", observations: unknown[] }
  *   | { type: "ledgerList" }
  *   | { type: "ledgerGet", threadId: string }} LedgerMessage
  */
@@ -135,6 +137,7 @@ const TO_LEDGER = [
   "ledgerOffer",
   "ledgerSighted",
   "ledgerHide",
+  "ledgerImport",
   "ledgerList",
   "ledgerGet",
 ];

@@ -2,6 +2,7 @@
 /** How the project's commands speak: one line before each step, one clear sentence when something fails. */
 
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 
 /** The repository's top folder. */
 export const TOP = new URL("../../", import.meta.url).pathname;
@@ -21,7 +22,8 @@ export const say = (text) => process.stdout.write(`considerate: ${text}\n`);
  * @returns {Promise<void>}
  */
 export function run(program, args, options = {}) {
-  const env = { ...process.env, ...options.env };
+  // What is built is looked for in the project's own folder, wherever else the user's cargo puts things.
+  const env = { ...process.env, CARGO_TARGET_DIR: join(TOP, "target"), ...options.env };
   const stdio = options.quiet ? "pipe" : "inherit";
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { cwd: TOP, env, stdio: ["ignore", stdio, stdio] });

@@ -1,5 +1,5 @@
 // @ts-check
-/** Builds the core's two modules for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
+/** Builds the core's three modules for the browser: cargo, then wasm-bindgen of the locked version, then wasm-opt. */
 
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
@@ -27,8 +27,11 @@ const NO_INLINING = ["one-caller", "always", "flexible"].map(
 // Cutting the data at its zeros splits the model's weights in thousands of pieces: 12 kB more when gzipped.
 const UNPACKED = ["--skip-pass=memory-packing"];
 
-/** The modules by the feature that makes each: the panel needs reading and drafts, background and popup do not. */
-const MODULES = { panel: "considerate", ledger: "ledger" };
+/**
+ * The modules by the feature that makes each: the panel needs reading and drafts, background and popup neither, the options
+ * page reading and what opens an export.
+ */
+const MODULES = { panel: "considerate", ledger: "ledger", options: "options" };
 
 export async function buildWasm() {
   say("building the core for the browser");

@@ -2,7 +2,7 @@
 //! [`is_overdue`] says what the badge counts. No entry holds a word of any message.
 
 mod book;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(not(target_arch = "wasm32"), feature = "options"))]
 pub mod export;
 mod list;
 mod policy;

@@ -64,7 +64,8 @@ pub fn waits(thread: &Thread) -> Vec<Wait> {
 /// As many messages before an answer say what was asked: a thread of thousands is read in linear time.
 const LOOK_BACK: usize = 8;
 
-fn counts(kind: Kind) -> bool {
+/// Whether somebody waits for an answer to what is of this kind.
+pub fn counts(kind: Kind) -> bool {
     Policy::default().limit(kind).is_some()
 }
 

@@ -1,8 +1,14 @@
-//! JavaScript's objects, read by name.
+//! JavaScript's objects: read by name, and made.
 
 use crate::wire::fields::Fields;
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+
+/// Plain objects, and null for what is absent, as JSON would have it.
+#[cfg(any(feature = "ledger", feature = "options"))]
+pub fn plain(value: &impl serde::Serialize) -> Result<JsValue, wasm_bindgen::JsError> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
 
 impl Fields for JsValue {
     fn field(&self, name: &str) -> Option<Self> {

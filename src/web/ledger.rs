@@ -1,6 +1,6 @@
 //! The ledger for the background script: observations and decisions in, records to be stored out. Storage is the script's.
 
-use super::{listed::entry, observed::moment};
+use super::{fields::plain, listed::entry, observed::moment};
 use crate::{
     calendar::{Timestamp, date},
     error::InputError,
@@ -60,6 +60,23 @@ impl Ledger {
         let changed = record(self.book.observe(&seen, now))?;
         let unknown = self.book.get(&seen.thread).is_none();
         self.sighted |= self.sightings.open(&seen.with, unknown.then(|| seen.newest.unwrap_or(now)));
+        Ok(changed)
+    }
+
+    /// Takes observations of many threads at once, of an export; the records that changed.
+    ///
+    /// # Errors
+    /// An observation that cannot be read is named, and none is taken.
+    #[wasm_bindgen(js_name = observeAll)]
+    pub fn observe_all(&mut self, seen: Vec<JsValue>, now: f64) -> Result<Vec<JsValue>, JsError> {
+        let now = moment(now)?;
+        let seen: Result<Vec<_>, _> = seen.iter().map(|one| SeenRecord::read(one)?.observation()).collect();
+        let mut changed = Vec::new();
+        for one in seen? {
+            if let Some(entry) = self.book.observe(&one, now) {
+                changed.push(plain(&Record::from(entry))?);
+            }
+        }
         Ok(changed)
     }
 
@@ -183,9 +200,4 @@ fn ms(at: Timestamp) -> f64 {
 
 fn record(entry: Option<&Entry>) -> Result<JsValue, JsError> {
     entry.map_or(Ok(JsValue::UNDEFINED), |entry| plain(&Record::from(entry)))
-}
-
-/// Plain objects, and null for what is absent, as JSON would have it.
-fn plain(value: &impl Serialize) -> Result<JsValue, JsError> {
-    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }

@@ -1,12 +1,13 @@
 //! The only place that knows a browser: what JavaScript may call, and what is shown.
 //!
 //! Bindings are thin: they turn values into the core's types, call the core, and show what it says. Each feature is a module
-//! of its own: `panel` stands beside every inbox, `ledger` in the background, the popup and the options page.
+//! of its own: `panel` stands beside every inbox, `ledger` in the background and the popup, `options` on the options page.
 
-// Both modules share these; the ledger needs fewer of them.
+// The modules share these; most need fewer of them than the panel.
 #[cfg_attr(not(feature = "panel"), allow(dead_code))]
 mod dom;
 mod fields;
+#[cfg_attr(not(feature = "ledger"), allow(dead_code))]
 mod listed;
 #[cfg_attr(not(feature = "panel"), allow(dead_code))]
 mod observed;
@@ -33,11 +34,16 @@ mod words;
 #[cfg(feature = "ledger")]
 mod ledger;
 #[cfg(feature = "ledger")]
-mod options;
-#[cfg(feature = "ledger")]
 mod popup;
+
+#[cfg(feature = "options")]
+mod import;
+#[cfg(feature = "options")]
+mod options;
 
 #[cfg(feature = "panel")]
 pub use panel::Panel;
+#[cfg(feature = "options")]
+pub use {import::Import, options::Options};
 #[cfg(feature = "ledger")]
-pub use {ledger::Ledger, options::Options, popup::Popup};
+pub use {ledger::Ledger, popup::Popup};

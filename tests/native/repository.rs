@@ -68,9 +68,9 @@ fn versions_agree() {
 }
 
 #[test]
-fn asks_for_two_permissions_and_one_site() {
+fn asks_for_three_permissions_and_one_site() {
     let manifest = json("manifest.json");
-    assert_eq!(manifest["permissions"], serde_json::json!(["alarms", "storage"]));
+    assert_eq!(manifest["permissions"], serde_json::json!(["alarms", "storage", "unlimitedStorage"]));
     for more in
         ["host_permissions", "optional_permissions", "optional_host_permissions", "externally_connectable"]
     {

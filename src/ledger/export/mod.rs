@@ -1,10 +1,12 @@
 //! LinkedIn's own data export: from the file as it was downloaded to the answers still owed.
 //!
 //! The way of a row: [`archive`] finds `messages.csv`, [`table`] reads its rows, [`owner`] tells whose inbox it is,
-//! [`threads`] puts conversations together, and [`owed`] asks the reading which of them wait. Nothing is written anywhere.
+//! [`threads`] puts conversations together, and [`owed`] asks the reading which of them wait, or [`History`] what the ledger
+//! would have seen of each. Nothing is written anywhere.
 //! Formats: the eras of `messages.csv` since 2019, whose columns differ; see [`table`].
 
 mod archive;
+mod history;
 mod owed;
 mod owner;
 mod table;
@@ -12,10 +14,13 @@ mod table;
 mod testing;
 mod threads;
 
+pub use history::{History, Summary};
 pub use owed::{Owed, owed};
+pub use owner::{Owner, Profile};
 pub use table::SetAside;
 
 use crate::{calendar::Timestamp, error::InputError};
+use table::Table;
 
 /// What an export says.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +33,48 @@ pub struct Export {
     pub set_aside: Vec<SetAside>,
 }
 
+/// An export whose rows have been read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inbox {
+    table: Table,
+}
+
+impl Inbox {
+    /// Reads an export, a ZIP or the `messages.csv` in it.
+    ///
+    /// # Errors
+    /// A file that is no export is refused with what was expected and what was found.
+    pub fn open(file: &[u8]) -> Result<Self, InputError> {
+        Ok(Self { table: table::read(&archive::messages(file)?)? })
+    }
+
+    /// Who takes part, the likeliest owner first, and at most `most` of them.
+    #[must_use]
+    pub fn people(&self, most: usize) -> Vec<Profile> {
+        owner::people(&self.table.rows, most)
+    }
+
+    /// The owner: the profile `me`, or the one that takes part in the most conversations.
+    ///
+    /// # Errors
+    /// A profile that takes part in none, and an inbox whose owner cannot be told.
+    pub fn owner(&self, me: Option<&str>) -> Result<Owner, InputError> {
+        owner::owner(&self.table.rows, me)
+    }
+
+    /// Its history as `owner` lived it, as things stand at `now`.
+    #[must_use]
+    pub fn history(&self, owner: &Owner, now: Timestamp) -> History {
+        History::new(threads::threads(&self.table.rows, owner, now))
+    }
+
+    /// Rows that could not be read, in the order of the file.
+    #[must_use]
+    pub fn set_aside(&self) -> &[SetAside] {
+        &self.table.set_aside
+    }
+}
+
 /// Reads an export, a ZIP or the `messages.csv` in it, as things stand at `now`. `me` is the owner's profile address;
 /// without one the owner is inferred. Linear in the file.
 ///
@@ -35,8 +82,7 @@ pub struct Export {
 /// A file that is no export is refused with what was expected and what was found, and so is one whose owner cannot be
 /// told.
 pub fn read(file: &[u8], me: Option<&str>, now: Timestamp) -> Result<Export, InputError> {
-    let messages = archive::messages(file)?;
-    let table = table::read(&messages)?;
+    let Inbox { table } = Inbox::open(file)?;
     let owner = owner::owner(&table.rows, me)?;
     let threads = threads::threads(&table.rows, &owner, now);
     Ok(Export { conversations: threads.len(), owed: owed(&threads), set_aside: table.set_aside })

@@ -53,11 +53,55 @@ fn named(rows: &[Row], address: &str) -> Result<String, InputError> {
     Ok(me)
 }
 
+/// Somebody who takes part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The profile, as [`profile`] writes it.
+    pub profile: String,
+    /// The name on a message of theirs, or to them alone; the profile if there is neither.
+    pub name: String,
+    /// In how many conversations.
+    pub conversations: usize,
+}
+
+/// Who takes part, whoever does in the most conversations first, and at most `most` of them.
+#[must_use]
+pub fn people(rows: &[Row], most: usize) -> Vec<Profile> {
+    let counted = counted(rows).into_iter().take(most);
+    counted
+        .map(|(conversations, profile)| {
+            let wrote = rows.iter().find(|row| row.sender == profile).map(|row| row.from.clone());
+            let addressed = || {
+                let alone = rows.iter().find(|row| row.recipients.as_slice() == [profile.as_str()]);
+                alone.map(|row| row.to.clone()).filter(|name| !name.is_empty())
+            };
+            let name = wrote.or_else(addressed).unwrap_or_else(|| profile.clone());
+            Profile { name, profile, conversations }
+        })
+        .collect()
+}
+
 /// The profile that takes part in the most conversations, and in more than any other.
 fn inferred(rows: &[Row]) -> Result<String, InputError> {
     if let Some(draft) = rows.iter().find(|row| row.draft && !row.sender.is_empty()) {
         return Ok(draft.sender.clone());
     }
+    match counted(rows).as_slice() {
+        [] if rows.is_empty() => Ok(String::new()),
+        [(first, a), (second, b), ..] if first == second => Err(InputError::new(format!(
+            "It cannot be told whose messages these are: {a} and {b} take part in equally many conversations. \
+             Say which is you with --me https://www.linkedin.com/{a}"
+        ))),
+        [(_, profile), ..] => Ok(profile.clone()),
+        [] => Err(InputError::new(
+            "It cannot be told whose messages these are: no row names a profile. Say so with --me and the address of \
+             your profile.",
+        )),
+    }
+}
+
+/// In how many conversations each profile takes part, the most first.
+fn counted(rows: &[Row]) -> Vec<(usize, String)> {
     let mut profiles = Interner::default();
     let mut seen: Vec<(u32, &str)> = Vec::new();
     let mut names: Vec<(String, String)> = Vec::new();
@@ -80,29 +124,10 @@ fn inferred(rows: &[Row]) -> Result<String, InputError> {
     }
     sort_by_key(&mut seen, |pair| *pair);
     seen.dedup();
-    most(&seen, &profiles, rows)
-}
-
-fn most(seen: &[(u32, &str)], profiles: &Interner, rows: &[Row]) -> Result<String, InputError> {
     let mut counts: Vec<(usize, u32)> =
         seen.chunk_by(|a, b| a.0 == b.0).filter_map(|run| Some((run.len(), run.first()?.0))).collect();
     sort_by_key(&mut counts, |(count, _)| core::cmp::Reverse(*count));
-    let word = |id: u32| profiles.word(id).unwrap_or("").to_owned();
-    match counts.as_slice() {
-        [] if rows.is_empty() => Ok(String::new()),
-        [(first, a), (second, b), ..] if first == second => Err(InputError::new(format!(
-            "It cannot be told whose messages these are: {} and {} take part in equally many conversations. \
-             Say which is you with --me https://www.linkedin.com/{}",
-            word(*a),
-            word(*b),
-            word(*a)
-        ))),
-        [(_, id), ..] => Ok(word(*id)),
-        [] => Err(InputError::new(
-            "It cannot be told whose messages these are: no row names a profile. Say so with --me and the address of \
-             your profile.",
-        )),
-    }
+    counts.into_iter().map(|(count, id)| (count, profiles.word(id).unwrap_or("").to_owned())).collect()
 }
 
 #[cfg(test)]

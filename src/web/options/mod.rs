@@ -4,6 +4,7 @@
 mod editor;
 mod form;
 mod kept;
+mod past;
 mod words;
 
 use super::dom::{self, Result};
@@ -11,6 +12,7 @@ use crate::wire::fields::Fields;
 use editor::Editor;
 use form::Form;
 use gloo::events::EventListener;
+use past::Past;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -31,6 +33,11 @@ extern "C" {
     /// Does what a button of the data section says: "export", "import" or "wipe".
     #[wasm_bindgen(method)]
     fn data(this: &OptionsHost, deed: &str);
+
+    /// Does what a button says about LinkedIn's export: "choose" a file, "cancel", "keep", or read it again as the inbox of
+    /// the "owner" with the profile `me`.
+    #[wasm_bindgen(method)]
+    fn past(this: &OptionsHost, deed: &str, me: &str);
 }
 
 /// The page. It listens as long as it lives.
@@ -44,6 +51,7 @@ struct Inner {
     host: OptionsHost,
     form: Form,
     editors: [Editor; 2],
+    past: Past,
     rules: HtmlElement,
     no_rules: HtmlElement,
     wipe: HtmlElement,
@@ -64,6 +72,7 @@ impl Options {
         dom::add_text(&main, "p", "lead", words::LEAD)?;
         let form = Form::new(&main)?;
         let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
+        let past = Past::new(&main)?;
         let section = form::section(&main, "Rules of the draft check that you turned off")?;
         let rules = dom::add(&section, "ul", "things")?;
         dom::attribute(&rules, "role", Some("list"))?;
@@ -76,7 +85,7 @@ impl Options {
         }
         let told = dom::add(&main, "p", "told")?;
         dom::attribute(&told, "role", Some("status"))?;
-        let inner = Rc::new(Inner { host, form, editors, rules, no_rules, wipe, told });
+        let inner = Rc::new(Inner { host, form, editors, past, rules, no_rules, wipe, told });
         let me = Rc::downgrade(&inner);
         let listeners = ["click", "change", "keydown"].map(|kind| {
             let me = Weak::clone(&me);
@@ -100,6 +109,14 @@ impl Options {
             editor.show(settings)?;
         }
         self.inner.show_rules(settings)
+    }
+
+    /// Shows where the reading of an export stands: `{ read, all }`, `{ summary }` (of `Import.summary`), or `undefined`.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    pub fn past(&self, state: &JsValue) -> Result {
+        self.inner.past.show(state)
     }
 
     /// Says a sentence, of what was done or could not be.
@@ -162,6 +179,10 @@ impl Inner {
 
     /// A field of the form was filled in.
     fn changed(&self, target: &HtmlElement) -> Result {
+        if self.past.is_owner(target) {
+            self.host.past("owner", &self.past.owner());
+            return Ok(());
+        }
         let Some(field) = target.get_attribute("data-field") else { return Ok(()) };
         match self.form.read(&field) {
             Ok(value) => {
@@ -187,6 +208,11 @@ impl Inner {
             }
             "export" | "import" => {
                 self.host.data(&action);
+                Ok(())
+            }
+            "pastChoose" | "pastCancel" | "pastKeep" => {
+                let deed = action.trim_start_matches("past").to_ascii_lowercase();
+                self.host.past(&deed, "");
                 Ok(())
             }
             "ruleOn" => {
