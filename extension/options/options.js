@@ -3,6 +3,7 @@
 
 import init, { Options } from "options-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
+import { clockOffset, onLedger, readLedger } from "../shared/ledger.js";
 import { onSettings, readSettings, saveSettings } from "../shared/settings.js";
 import { past } from "./past.js";
 
@@ -30,8 +31,11 @@ try {
       attempt(() => chrome.runtime.sendMessage({ type: "settingsRule", rule, on: true })),
     data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
     past: before.deed,
+    saveFile: (/** @type {string} */ name, /** @type {string} */ text) =>
+      give(name, new Blob(["\ufeff", text], { type: "text/csv" })),
   });
   onSettings(show);
+  onLedger(draw);
 } catch (error) {
   console.error("Considerate: the options cannot be shown.", error);
   root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";
@@ -67,6 +71,21 @@ function show() {
   });
 }
 
+/** Draws what the ledger says now. */
+async function draw() {
+  const [records, settings] = await Promise.all([readLedger(), readSettings()]);
+  options?.pictures(records, settings, Date.now(), clockOffset());
+}
+
+/** Gives the user a file. @param {string} name @param {Blob} blob */
+function give(name, blob) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** Does it after what was begun before; what goes wrong is said. @param {() => unknown} deed */
 function attempt(deed) {
   turn = turn.then(deed).then(
@@ -79,11 +98,7 @@ const deeds = {
   /** Gives the user everything as one file. */
   async export() {
     const blob = new Blob([await exported()], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = `considerate-${new Date().toISOString().slice(0, 10)}.json`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    give(`considerate-${new Date().toISOString().slice(0, 10)}.json`, blob);
     options?.told("Exported everything as one file.");
   },
 

@@ -53,6 +53,29 @@ export function onList(take) {
   return { ask, stop: () => chrome.storage.local.onChanged.removeListener(changed) };
 }
 
+/** Every stored record, whole. @returns {Promise<unknown[]>} */
+export async function readLedger() {
+  const stored = await chrome.storage.local.get(null);
+  return Object.keys(stored)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => stored[key]);
+}
+
+/**
+ * Calls `take` now, and once after each row of changes of the ledger's.
+ * @param {() => void} take
+ */
+export function onLedger(take) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let rest;
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (!Object.keys(changes).some((key) => key === "settings" || isLedgerKey(key))) return;
+    clearTimeout(rest);
+    rest = setTimeout(take, 300);
+  });
+  take();
+}
+
 /** @type {LedgerList} */
 const UNREAD = {
   ...{ overdue: 0, quiet: false, next: null, counts: [], records: [], maybe: [], broken: [] },

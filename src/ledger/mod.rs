@@ -10,6 +10,10 @@ mod record;
 mod sightings;
 mod snooze;
 mod states;
+#[cfg(any(not(target_arch = "wasm32"), feature = "options"))]
+pub mod statistics;
+#[cfg(any(not(target_arch = "wasm32"), feature = "options"))]
+pub mod table;
 mod waits;
 
 pub use book::{Book, Tally};

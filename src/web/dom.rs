@@ -55,6 +55,16 @@ pub fn add_icon(parent: &Element, icon: &str) -> Result {
     Ok(())
 }
 
+/// A new element of a drawing, with its attributes, at the end of `parent`.
+pub fn add_drawn(parent: &Element, tag: &str, attributes: &[(&str, &str)]) -> Result<Element> {
+    let element = document(parent)?.create_element_ns(Some(SVG), tag)?;
+    for (name, value) in attributes {
+        element.set_attribute(name, value)?;
+    }
+    parent.append_child(&element)?;
+    Ok(element)
+}
+
 /// Sets the accessible name.
 pub fn name(element: &Element, label: &str) -> Result {
     attribute(element, "aria-label", Some(label))

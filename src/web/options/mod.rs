@@ -1,18 +1,28 @@
 //! The options page: the user's choices, the people they are glad to name, their templates, and their data. Each change is
 //! kept at once; what cannot be kept is said beside its field, and the field keeps what was typed.
 
+mod chart;
 mod editor;
 mod form;
 mod kept;
 mod past;
+mod pictures;
 mod words;
 
-use super::dom::{self, Result};
-use crate::wire::fields::Fields;
+use super::{
+    dom::{self, Result},
+    listed,
+    observed::moment,
+};
+use crate::{
+    ledger::Policy,
+    wire::{fields::Fields, settings::settings as chosen},
+};
 use editor::Editor;
 use form::Form;
 use gloo::events::EventListener;
 use past::Past;
+use pictures::Pictures;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
@@ -34,6 +44,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn data(this: &OptionsHost, deed: &str);
 
+    /// Gives the user a file of that name that holds `text`.
+    #[wasm_bindgen(method, js_name = saveFile)]
+    fn save_file(this: &OptionsHost, name: &str, text: &str);
+
     /// Does what a button says about LinkedIn's export: "choose" a file, "cancel", "keep", or read it again as the inbox of
     /// the "owner" with the profile `me`.
     #[wasm_bindgen(method)]
@@ -52,6 +66,7 @@ struct Inner {
     form: Form,
     editors: [Editor; 2],
     past: Past,
+    pictures: Pictures,
     rules: HtmlElement,
     no_rules: HtmlElement,
     wipe: HtmlElement,
@@ -73,6 +88,7 @@ impl Options {
         let form = Form::new(&main)?;
         let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
         let past = Past::new(&main)?;
+        let pictures = Pictures::new(&main)?;
         let section = form::section(&main, "Rules of the draft check that you turned off")?;
         let rules = dom::add(&section, "ul", "things")?;
         dom::attribute(&rules, "role", Some("list"))?;
@@ -85,7 +101,7 @@ impl Options {
         }
         let told = dom::add(&main, "p", "told")?;
         dom::attribute(&told, "role", Some("status"))?;
-        let inner = Rc::new(Inner { host, form, editors, past, rules, no_rules, wipe, told });
+        let inner = Rc::new(Inner { host, form, editors, past, pictures, rules, no_rules, wipe, told });
         let me = Rc::downgrade(&inner);
         let listeners = ["click", "change", "keydown"].map(|kind| {
             let me = Weak::clone(&me);
@@ -117,6 +133,17 @@ impl Options {
     /// What the DOM refuses.
     pub fn past(&self, state: &JsValue) -> Result {
         self.inner.past.show(state)
+    }
+
+    /// Draws what the stored records say, as things stand at `now` (ms since 1970) on a clock `offset` minutes ahead of UTC.
+    /// A record that cannot be read is left out.
+    ///
+    /// # Errors
+    /// A `now` that is no time; what the DOM refuses.
+    pub fn pictures(&self, records: Vec<JsValue>, settings: &JsValue, now: f64, offset: i32) -> Result {
+        let now = moment(now).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let policy = Policy::new(&chosen(settings).unwrap_or_default(), offset);
+        self.inner.pictures.show(listed::entries(records).0, &policy, now)
     }
 
     /// Says a sentence, of what was done or could not be.
@@ -208,6 +235,10 @@ impl Inner {
             }
             "export" | "import" => {
                 self.host.data(&action);
+                Ok(())
+            }
+            "picturesSave" => {
+                self.host.save_file("considerate-answers.csv", &self.pictures.csv());
                 Ok(())
             }
             "pastChoose" | "pastCancel" | "pastKeep" => {

@@ -1,5 +1,7 @@
 //! The options page's longer texts.
 
+use crate::ledger::statistics::Month;
+
 pub const LEAD: &str = "What you choose here holds at once, in every open panel. It stays in this browser.";
 
 pub const NO_RULES: &str = "All rules are on. You can turn one off in the panel, beside what it marks.";
@@ -53,5 +55,55 @@ pub fn set_aside(count: u32) -> String {
         "One row could not be read and was left out.".to_owned()
     } else {
         format!("{count} rows could not be read and were left out.")
+    }
+}
+
+pub const NO_PICTURES: &str = "Nothing to draw yet. Once you have answered a few people, you can see here how long they waited. \
+    LinkedIn's file, above, has the years before.";
+
+pub const NO_ANSWERS: &str = "No answers yet.";
+
+/// In place of a drawing that would only be noise.
+pub fn too_few(answered: usize) -> String {
+    let so_far = match answered {
+        0 => "None so far".to_owned(),
+        1 => "One answer so far".to_owned(),
+        n => format!("{n} answers so far"),
+    };
+    format!("{so_far}: too few to draw. It takes ten within a year, and three in a month.")
+}
+
+/// "5 hours", "2.5 days".
+pub fn hours(hours: u32) -> String {
+    let days = hours / 24;
+    let tenth = hours % 24 * 10 / 24;
+    match hours {
+        1 => "1 hour".to_owned(),
+        0..=47 => format!("{hours} hours"),
+        _ if days >= 10 || tenth == 0 => format!("{days} days"),
+        _ => format!("{days}.{tenth} days"),
+    }
+}
+
+/// What a month says, behind its name and a colon.
+pub fn month(month: &Month) -> String {
+    match month.answered {
+        0 => "no answers".to_owned(),
+        1 => format!("one answer, after {}", hours(month.median)),
+        n => format!(
+            "{n} answers; half waited at most {}, nine of ten at most {}",
+            hours(month.median),
+            hours(month.slowest)
+        ),
+    }
+}
+
+/// A group of ages: after `before` days, and up to `last`.
+pub fn age(before: Option<u32>, last: Option<u32>) -> String {
+    match (before, last) {
+        (None, Some(last)) => format!("Up to {last} days"),
+        (Some(before), Some(last)) => format!("{} to {last} days", before + 1),
+        (Some(before), None) => format!("More than {before} days"),
+        (None, None) => String::new(),
     }
 }

@@ -1,0 +1,190 @@
+//! Pictures of the ledger: how long people waited, how many had their answer within a week, what is waiting now. Each is a
+//! drawing with a table of its numbers; what is too little to say anything is said so, and not drawn.
+
+use super::{chart, form, words};
+use crate::{
+    calendar::{Timestamp, month_name},
+    ledger::{
+        Entry, Policy,
+        statistics::{AGES, FEW, Statistics},
+        table,
+    },
+    web::{
+        dom::{self, Result},
+        listed,
+    },
+};
+use chrono::Datelike;
+use std::cell::RefCell;
+use web_sys::{Element, HtmlElement};
+
+/// The section's parts.
+pub struct Pictures {
+    nothing: HtmlElement,
+    drawn: HtmlElement,
+    buttons: HtmlElement,
+    shown: RefCell<(Vec<Entry>, Option<Timestamp>)>,
+}
+
+impl Pictures {
+    /// Builds the section at the end of `main`.
+    pub fn new(main: &Element) -> Result<Self> {
+        let section = form::section(main, "How it went")?;
+        let nothing = dom::add_text(&section, "p", "soft", words::NO_PICTURES)?;
+        let drawn = dom::add(&section, "div", "pictures")?;
+        let buttons = dom::add(&section, "div", "buttons")?;
+        dom::add_button(&buttons, "", "Save as CSV", "picturesSave")?;
+        dom::show(&buttons, false);
+        Ok(Self { nothing, drawn, buttons, shown: RefCell::default() })
+    }
+
+    /// Draws what these entries say, as things stand at `now`.
+    pub fn show(&self, entries: Vec<Entry>, policy: &Policy, now: Timestamp) -> Result {
+        let of = Statistics::of(&entries, policy, now);
+        let waiting: usize = of.ages.iter().sum();
+        dom::clear(&self.drawn);
+        dom::show(&self.nothing, of.answered + waiting == 0);
+        dom::show(&self.buttons, !entries.is_empty());
+        if of.answered + waiting > 0 {
+            self.waited(&of)?;
+            self.within_a_week(&of)?;
+            self.waiting(&of)?;
+        }
+        self.shown.replace((entries, Some(now)));
+        Ok(())
+    }
+
+    /// The table for other programs.
+    pub fn csv(&self) -> String {
+        let shown = self.shown.borrow();
+        shown.1.map(|now| table::csv(&shown.0, now)).unwrap_or_default()
+    }
+
+    fn waited(&self, of: &Statistics) -> Result {
+        let figure = self.figure("How long people waited, by the month of the answer")?;
+        if !of.says_enough() {
+            dom::add_text(&figure, "p", "soft", &words::too_few(of.answered))?;
+            return Ok(());
+        }
+        let columns: Vec<chart::Column> = of
+            .months
+            .iter()
+            .map(|month| {
+                let name = month_name(month.first);
+                let drawn = month.answered >= FEW;
+                chart::Column {
+                    label: name.chars().take(3).collect(),
+                    tip: format!("{name} {}: {}", month.first.year(), words::month(month)),
+                    low: drawn.then_some(month.median),
+                    high: drawn.then_some(month.slowest),
+                }
+            })
+            .collect();
+        chart::columns(
+            &figure,
+            &columns,
+            "How long people waited, by month. The numbers are in the table below.",
+        )?;
+        let key = dom::add(&figure, "p", "key")?;
+        for (class, word) in [("low", "half of them, at most"), ("high", "nine of ten, at most")] {
+            dom::add(&key, "span", &format!("swatch {class}"))?;
+            dom::add_text(&key, "span", "", word)?;
+        }
+        let rows = of.months.iter().map(|month| {
+            let few = month.answered == 0;
+            let said = |hours| if few { "–".to_owned() } else { words::hours(hours) };
+            let name = format!("{} {}", month_name(month.first), month.first.year());
+            vec![name, month.answered.to_string(), said(month.median), said(month.slowest)]
+        });
+        table_of(&figure, &["Month", "Answers", "Half waited at most", "Nine of ten at most"], rows)
+    }
+
+    fn within_a_week(&self, of: &Statistics) -> Result {
+        let figure = self.figure("Answered within a week, by what was asked")?;
+        if of.kinds.is_empty() {
+            dom::add_text(&figure, "p", "soft", words::NO_ANSWERS)?;
+            return Ok(());
+        }
+        let bars: Vec<chart::Bar> = of
+            .kinds
+            .iter()
+            .map(|share| chart::Bar {
+                label: listed::kind(share.kind).to_owned(),
+                value: share.within_a_week,
+                of: share.answered,
+                said: format!("{} of {}", share.within_a_week, share.answered),
+                whole: true,
+            })
+            .collect();
+        chart::bars(
+            &figure,
+            &bars,
+            "Answered within a week, by what was asked. The numbers are in the table below.",
+        )?;
+        let rows = of.kinds.iter().map(|share| {
+            let kind = listed::kind(share.kind).to_owned();
+            vec![kind, share.answered.to_string(), share.within_a_week.to_string()]
+        });
+        table_of(&figure, &["Asked", "Answered", "Within a week"], rows)
+    }
+
+    fn waiting(&self, of: &Statistics) -> Result {
+        let figure = self.figure("Waiting for an answer now, by how long")?;
+        let all: usize = of.ages.iter().sum();
+        if all == 0 {
+            dom::add_text(&figure, "p", "soft", "Nobody.")?;
+            return Ok(());
+        }
+        let most = of.ages.iter().copied().max().unwrap_or(1);
+        let bars: Vec<chart::Bar> = of
+            .ages
+            .iter()
+            .enumerate()
+            .map(|(at, count)| chart::Bar {
+                label: words::age(
+                    at.checked_sub(1).and_then(|before| AGES.get(before)).copied(),
+                    AGES.get(at).copied(),
+                ),
+                value: *count,
+                of: most,
+                said: count.to_string(),
+                whole: false,
+            })
+            .collect();
+        chart::bars(
+            &figure,
+            &bars,
+            "Waiting for an answer now, by how long. The numbers are in the table below.",
+        )?;
+        let rows = bars.iter().map(|bar| vec![bar.label.clone(), bar.said.clone()]);
+        table_of(&figure, &["Waiting for", "People"], rows)
+    }
+
+    fn figure(&self, heading: &str) -> Result<HtmlElement> {
+        let figure = dom::add(&self.drawn, "figure", "")?;
+        dom::add_text(&figure, "h3", "", heading)?;
+        Ok(figure)
+    }
+}
+
+/// The numbers behind a drawing, for whoever would rather read them.
+fn table_of(into: &Element, header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result {
+    let details = dom::add(into, "details", "numbers")?;
+    dom::add_text(&details, "summary", "", "The numbers")?;
+    let table = dom::add(&details, "table", "")?;
+    let head = dom::add(&table, "thead", "")?;
+    let head = dom::add(&head, "tr", "")?;
+    for name in header {
+        let cell = dom::add_text(&head, "th", "", name)?;
+        dom::attribute(&cell, "scope", Some("col"))?;
+    }
+    let body = dom::add(&table, "tbody", "")?;
+    for row in rows {
+        let line = dom::add(&body, "tr", "")?;
+        for (at, text) in row.iter().enumerate() {
+            let cell = dom::add_text(&line, if at == 0 { "th" } else { "td" }, "", text)?;
+            dom::attribute(&cell, "scope", (at == 0).then_some("row"))?;
+        }
+    }
+    Ok(())
+}
