@@ -45,7 +45,11 @@ function serve(port, mayRestart) {
   const post = (/** @type {PanelMessage} */ message) => port.postMessage(message);
   const panel = new Panel(
     root,
-    host(post, (thread, entry) => panel.entry(thread, entry)),
+    host(
+      post,
+      (thread, entry) => panel.entry(thread, entry),
+      () => list.ask(),
+    ),
   );
   const guarded = (/** @type {() => void} */ act) => {
     try {
@@ -58,10 +62,8 @@ function serve(port, mayRestart) {
       serve(port, false);
     }
   };
-  const stops = [
-    onSettings((settings) => guarded(() => panel.settings(settings))),
-    onList(({ records }) => guarded(() => panel.owed(records, Date.now(), clockOffset()))).stop,
-  ];
+  const list = onList((said) => guarded(() => panel.owed(said, Date.now(), clockOffset())));
+  const stops = [onSettings((settings) => guarded(() => panel.settings(settings))), list.stop];
   const stop = () => {
     for (const one of stops) one();
   };
@@ -98,12 +100,14 @@ function receive(panel, message) {
  * The panel's capabilities (`Host` in src/web/host.rs).
  * @param {(message: PanelMessage) => void} post
  * @param {(threadId: string, entry: unknown) => void} takeEntry
+ * @param {() => void} refused what was told was not kept, which changes no storage
  */
-function host(post, takeEntry) {
+function host(post, takeEntry, refused) {
   /** @param {LedgerMessage & { threadId?: string }} message @param {string} threadId */
   const ledger = async (message, threadId) => {
     const answer = await tell(message);
     if (answer.ok) takeEntry(threadId, answer.entry ?? undefined);
+    else refused();
   };
   /** @type {string | undefined} */
   let level;

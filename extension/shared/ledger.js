@@ -79,7 +79,8 @@ export function onLedger(take) {
 /** @type {LedgerList} */
 const UNREAD = {
   ...{ overdue: 0, quiet: false, next: null, counts: [], records: [], maybe: [], broken: [] },
-  fault: "The list can't be read now. Close it and open it again; nothing is lost.",
+  fault:
+    "The list of what you owe can't be read now. It is read anew when it opens again; nothing is lost.",
 };
 
 /** A thread's address; the inbox's for a thread that was seen without one. @param {string} threadId */

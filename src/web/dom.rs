@@ -56,6 +56,7 @@ pub fn add_icon(parent: &Element, icon: &str) -> Result {
 }
 
 /// A new element of a drawing, with its attributes, at the end of `parent`.
+#[cfg(feature = "options")]
 pub fn add_drawn(parent: &Element, tag: &str, attributes: &[(&str, &str)]) -> Result<Element> {
     let element = document(parent)?.create_element_ns(Some(SVG), tag)?;
     for (name, value) in attributes {

@@ -14,7 +14,10 @@ use crate::{
     error::InputError,
     ledger::{Observation, Policy, Record, SeenRecord, rows},
     reply::{Stance, deferred_until},
-    wire::settings::settings,
+    wire::{
+        fields::{Fields, list, text, whole},
+        settings::settings,
+    },
 };
 use gloo::{
     events::{EventListener, EventListenerOptions},
@@ -172,17 +175,22 @@ impl Panel {
         self.inner.paint()
     }
 
-    /// Takes all records of the ledger, as the list at the foot shows them at `now` (ms since 1970), on a clock that is
-    /// `offset` minutes ahead of UTC. Records that cannot be read are left out.
+    /// Takes what the background says of the ledger (`LedgerList` of extension/shared/protocol.js), for the list at the foot at
+    /// `now` (ms since 1970), on a clock that is `offset` minutes ahead of UTC. Records that cannot be read are left out.
     ///
     /// # Errors
-    /// A `now` that is no time; what the DOM refuses.
-    pub fn owed(&self, records: Vec<JsValue>, now: f64, offset: i32) -> Result {
+    /// A `now` that is no time, or what is no list; what the DOM refuses.
+    pub fn owed(&self, said: &JsValue, now: f64, offset: i32) -> Result {
         let now = moment(now).map_err(told)?;
+        let records = list(said, "records").map_err(told)?;
+        let counts = list(said, "counts").map_err(told)?;
         let mut state = self.inner.state.borrow_mut();
         let policy = Policy::new(&state.settings, offset);
         let rows = rows(&entries(records).0, &policy, now).into_iter();
         state.owed = rows.map(|row| (row.clone(), self.inner.host.address(&row.thread))).collect();
+        // The last count is of those asleep, which stay out of the foot.
+        state.awake = counts.iter().take(3).filter_map(|count| whole(count.as_number()?)).sum();
+        state.fault = text(said, "fault").map_err(told)?;
         state.offset = offset;
         drop(state);
         self.inner.paint()

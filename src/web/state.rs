@@ -29,6 +29,10 @@ pub struct State {
     pub turned_off: Option<TurnedOff>,
     /// What else is owed, with the address of each thread.
     pub owed: Vec<(Row, String)>,
+    /// How many entries there are of which something is owed, whether or not they are among those above.
+    pub awake: u32,
+    /// What the ledger could not keep.
+    pub fault: Option<String>,
     /// Minutes by which the user's clock is ahead of UTC.
     pub offset: i32,
     next_request: u32,
@@ -101,6 +105,8 @@ impl Default for State {
             on_left: false,
             turned_off: None,
             owed: Vec::new(),
+            awake: 0,
+            fault: None,
             offset: 0,
             next_request: 1,
             shelf: Shelf::default(),

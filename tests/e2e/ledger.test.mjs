@@ -90,6 +90,25 @@ test("what storage does not take is told, changes nothing, and is over with the 
   await page.close();
 });
 
+test("what storage does not take is told in an open panel too", async () => {
+  const background = await worker(browser.context);
+  await background.evaluate(() => {
+    const { local } = chrome.storage;
+    Object.assign(globalThis, { taken: local.set });
+    local.set = () => Promise.reject(new Error("QUOTA_BYTES quota exceeded"));
+  });
+  const { page } = await browser.visit(threadPath("naomi-followup"));
+  const panel = await panelOf(page);
+  const alert = panel.getByRole("alert").filter({ hasText: "The last change could not be kept" });
+  await alert.waitFor();
+  await background.evaluate(() => {
+    chrome.storage.local.set = /** @type {any} */ (globalThis).taken;
+  });
+  await tell({ type: "ledgerObserve", observation: observation("Ada", 9) });
+  await alert.waitFor({ state: "detached" });
+  await page.close();
+});
+
 test("a deferring reply that is inserted is offered, one that is taken back is not", async () => {
   const key = "naomi-followup";
   const { page } = await browser.visit(threadPath(key));

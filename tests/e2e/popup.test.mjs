@@ -181,6 +181,14 @@ test("the panel's foot names a few others who wait, and leads to them", async ()
   await page.close();
 });
 
+test("the panel's foot counts all who wait, and not only those that it is told of", async () => {
+  await keep(...Array.from({ length: 130 }, (_, at) => record(`Person ${at}`, 9)));
+  const { page } = await browser.visit(threadPath("naomi-followup"));
+  const panel = await panelOf(page);
+  await panel.getByText("And 127 more: the toolbar icon lists them all.").waitFor();
+  await page.close();
+});
+
 test("by keyboard: arrows go from row to row, and the whole list is reached without a mouse", async () => {
   await keep(record("Ada", 9), record("Bo", 8), record("Cy", 7));
   const page = await openPopup();

@@ -18,6 +18,7 @@ pub struct Owed {
     section: HtmlElement,
     list: HtmlElement,
     more: HtmlElement,
+    fault: HtmlElement,
     shown: Vec<Row>,
 }
 
@@ -28,16 +29,21 @@ impl Owed {
         let list = dom::add(&section, "ul", "")?;
         dom::attribute(&list, "role", Some("list"))?;
         let more = dom::add(&section, "p", "more")?;
-        Ok(Self { section, list, more, shown: Vec::new() })
+        let fault = dom::add(parent, "p", "fault")?;
+        dom::attribute(&fault, "role", Some("alert"))?;
+        Ok(Self { section, list, more, fault, shown: Vec::new() })
     }
 
     pub fn paint(&mut self, state: &State) -> Result {
         let here = state.open.as_ref().map(|open| open.thread.id.as_str());
-        let others = state.owed.iter().filter(|(row, _)| Some(row.thread.as_str()) != here);
-        let others: Vec<&(Row, String)> = others.filter(|(row, _)| row.group != Group::Asleep).collect();
+        let awake = state.owed.iter().filter(|(row, _)| row.group != Group::Asleep);
+        let (here, others): (Vec<_>, Vec<&(Row, String)>) =
+            awake.partition(|(row, _)| Some(row.thread.as_str()) == here);
         dom::show(&self.section, !others.is_empty());
-        let rest = others.len().saturating_sub(MOST);
+        let rest = (state.awake as usize).saturating_sub(here.len() + others.len().min(MOST));
         dom::text(&self.more, &if rest > 0 { words::others(rest) } else { String::new() });
+        dom::show(&self.fault, state.fault.is_some());
+        dom::text(&self.fault, state.fault.as_deref().unwrap_or(""));
         let rows: Vec<Row> = others.iter().take(MOST).map(|(row, _)| row.clone()).collect();
         if rows == self.shown {
             return Ok(());
