@@ -1,13 +1,14 @@
 // @ts-check
 /**
- * The background: the ledger's only writer, its badge and its alarms; and the one who turns rules on and off. The worker may die between any two events, so
- * every listener is registered in this first turn and all state lives in storage.
+ * The background: the ledger's only writer, its badge and its alarms; the one who turns rules on and off, and who syncs. The
+ * worker may die between any two events, so every listener is registered in this first turn and all state lives in storage.
  */
 
 import { isLedgerMessage, isSettingsMessage } from "../shared/protocol.js";
-import { saveRule } from "../shared/settings.js";
+import { SETTINGS, saveRule } from "../shared/settings.js";
 import { inTurn } from "./in-turn.js";
 import { answer, changed, refreshBadge } from "./ledger.js";
+import { sync } from "./sync.js";
 
 const ALARM = "overdue";
 
@@ -24,11 +25,13 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 chrome.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === ALARM) refresh();
 });
-chrome.runtime.onInstalled.addListener(refresh);
-chrome.runtime.onStartup.addListener(refresh);
+chrome.runtime.onInstalled.addListener(begin);
+chrome.runtime.onStartup.addListener(begin);
 chrome.storage.local.onChanged.addListener((changes) => {
   if (changed(changes)) refresh();
+  if (SETTINGS in changes) syncSettings();
 });
+chrome.storage.sync.onChanged.addListener(syncSettings);
 
 /** @param {unknown} message */
 function taskOf(message) {
@@ -38,6 +41,15 @@ function taskOf(message) {
     await saveRule(message.rule, message.on);
     return { ok: true };
   };
+}
+
+function begin() {
+  refresh();
+  syncSettings();
+}
+
+function syncSettings() {
+  inTurn(sync).catch((error) => console.error("Considerate: settings are not synced.", error));
 }
 
 function refresh() {

@@ -4,7 +4,7 @@
 import init, { Options } from "options-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
 import { clockOffset, onLedger, readLedger } from "../shared/ledger.js";
-import { onSettings, readSettings, saveSettings } from "../shared/settings.js";
+import { onSettings, onSyncFault, readSettings, saveSettings } from "../shared/settings.js";
 import { past } from "./past.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("options"));
@@ -36,6 +36,7 @@ try {
   });
   onSettings(show);
   onLedger(draw);
+  onSyncFault((fault) => options?.showSync(fault));
 } catch (error) {
   console.error("Considerate: the options cannot be shown.", error);
   root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";

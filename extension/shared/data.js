@@ -4,9 +4,13 @@
 /** Of the file's own shape; what is in it has versions of its own, which Rust reads (src/ledger/record.rs). */
 const VERSION = 1;
 
+/** What is this browser's own, of what it has synced. */
+const OWN = ["synced", "syncFault"];
+
 /** @returns {Promise<string>} JSON */
 export async function exported() {
   const data = await chrome.storage.local.get(null);
+  for (const key of OWN) delete data[key];
   return JSON.stringify(
     { considerate: VERSION, exported: new Date().toISOString(), data },
     null,
@@ -35,9 +39,10 @@ export async function imported(text, name) {
   return `Imported ${name}: your settings and ${threads} ${threads === 1 ? "conversation" : "conversations"}.`;
 }
 
-/** Deletes everything that is kept in this browser. */
+/** Deletes everything that is kept in this browser, and what it has synced. */
 export async function wipe() {
   await chrome.storage.local.clear();
+  await chrome.storage.sync.clear();
   await chrome.storage.session.clear();
 }
 

@@ -1,7 +1,8 @@
 // @ts-check
 /** The user's settings in the browser's storage: read, watched, changed. Their meaning is Rust's (src/wire.rs). */
 
-const KEY = "settings";
+/** Where they are in the browser's storage. */
+export const SETTINGS = "settings";
 
 /**
  * Calls `take` with the settings as they are stored (undefined for none), now and after each change.
@@ -10,17 +11,29 @@ const KEY = "settings";
  */
 export function onSettings(take) {
   const changed = (/** @type {Record<string, chrome.storage.StorageChange>} */ changes) => {
-    if (KEY in changes) take(changes[KEY]?.newValue);
+    if (SETTINGS in changes) take(changes[SETTINGS]?.newValue);
   };
   chrome.storage.local.onChanged.addListener(changed);
   readSettings().then(take);
   return () => chrome.storage.local.onChanged.removeListener(changed);
 }
 
+/** A sentence on what could not be synced, in the browser's storage. */
+export const SYNC_FAULT = "syncFault";
+
+/** Calls `take` with what could not be synced ("" for nothing), now and after each change. @param {(fault: string) => void} take */
+export function onSyncFault(take) {
+  const told = (/** @type {unknown} */ fault) => take(typeof fault === "string" ? fault : "");
+  chrome.storage.local.onChanged.addListener((changes) => {
+    if (SYNC_FAULT in changes) told(changes[SYNC_FAULT]?.newValue);
+  });
+  chrome.storage.local.get(SYNC_FAULT).then((stored) => told(stored[SYNC_FAULT]));
+}
+
 /** @returns {Promise<Record<string, unknown> | undefined>} */
 export async function readSettings() {
-  const stored = await chrome.storage.local.get(KEY);
-  return /** @type {Record<string, unknown> | undefined} */ (stored[KEY]);
+  const stored = await chrome.storage.local.get(SETTINGS);
+  return /** @type {Record<string, unknown> | undefined} */ (stored[SETTINGS]);
 }
 
 /**
@@ -28,7 +41,7 @@ export async function readSettings() {
  * @param {Record<string, unknown>} some
  */
 export async function saveSettings(some) {
-  await chrome.storage.local.set({ [KEY]: { ...(await readSettings()), ...some } });
+  await chrome.storage.local.set({ [SETTINGS]: { ...(await readSettings()), ...some } });
 }
 
 /**

@@ -1,6 +1,6 @@
 //! The choices that are one field each: who signs, how drafts sound, when an answer is overdue.
 
-use super::kept;
+use super::{kept, words};
 use crate::{
     reading::Kind,
     settings::{Length, Settings, Tone},
@@ -8,7 +8,7 @@ use crate::{
         dom::{self, Result},
         listed,
     },
-    wire::settings::settings as chosen,
+    wire::{fields::Fields, settings::settings as chosen},
 };
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -34,6 +34,8 @@ pub struct Form {
     from: HtmlElement,
     to: HtmlElement,
     nudges: HtmlElement,
+    sync: HtmlElement,
+    sync_fault: HtmlElement,
     faults: RefCell<Vec<(String, HtmlElement)>>,
 }
 
@@ -109,6 +111,14 @@ impl Form {
                 Ok((kind, number(&details, &id, listed::kind(kind), "limits")?))
             })
             .collect();
+        let shared = section(main, "On your other computers")?;
+        let sync =
+            tick_box(&shared, "sync", "Keep these choices, your people and templates the same everywhere")?;
+        let about = dom::add_text(&shared, "p", "soft", words::SYNC)?;
+        dom::attribute(&about, "id", Some("sync-hint"))?;
+        dom::attribute(&sync, "aria-describedby", Some("sync-hint"))?;
+        let sync_fault = dom::add(&shared, "p", "fault")?;
+        dom::attribute(&sync_fault, "role", Some("alert"))?;
         let form = Self {
             name,
             sign_off,
@@ -123,6 +133,8 @@ impl Form {
             from,
             to,
             nudges,
+            sync,
+            sync_fault,
             faults,
         };
         Ok(form)
@@ -144,6 +156,7 @@ impl Form {
         }
         kept::tick(&self.working_days, now.working_days);
         kept::tick(&self.nudges, now.nudges);
+        kept::tick(&self.sync, stored.field("sync").and_then(|on| on.as_flag()).unwrap_or(false));
         kept::tick(&self.quiet, now.quiet_hours.is_some());
         let (from, to) = now.quiet_hours.unwrap_or((19, 8));
         kept::fill(&self.from, &from.to_string());
@@ -152,6 +165,11 @@ impl Form {
             dom::attribute(control, "disabled", now.quiet_hours.is_none().then_some(""))?;
         }
         Ok(())
+    }
+
+    /// Says what could not be synced, if anything.
+    pub fn show_sync(&self, fault: &str) {
+        dom::text(&self.sync_fault, fault);
     }
 
     /// What is to be kept for `field`; a sentence if it cannot be.
@@ -183,6 +201,7 @@ impl Form {
             }
             "workingDays" => kept::ticked(&self.working_days).into(),
             "nudges" => kept::ticked(&self.nudges).into(),
+            "sync" => kept::ticked(&self.sync).into(),
             "quietHours" if kept::ticked(&self.quiet) => {
                 let hour = |control: &Element| kept::value(control).parse::<u32>().unwrap_or(0).into();
                 kept::object([("from", hour(&self.from)), ("to", hour(&self.to))])

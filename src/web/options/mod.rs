@@ -135,6 +135,12 @@ impl Options {
         self.inner.past.show(state)
     }
 
+    /// Says what could not be synced; "" for nothing.
+    #[wasm_bindgen(js_name = showSync)]
+    pub fn show_sync(&self, fault: &str) {
+        self.inner.form.show_sync(fault);
+    }
+
     /// Draws what the stored records say, as things stand at `now` (ms since 1970) on a clock `offset` minutes ahead of UTC.
     /// A record that cannot be read is left out.
     ///

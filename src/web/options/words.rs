@@ -9,8 +9,11 @@ pub const NO_RULES: &str = "All rules are on. You can turn one off in the panel,
 pub const DATA: &str = "The export is one file with your settings, people, templates, and the list of answers you owe. \
     No message's text is in it, as none is ever kept. An import replaces what is here.";
 
+pub const SYNC: &str = "Through your browser's own sync, which sends them to the account that it is signed in to. The list of \
+    answers you owe is never sent.";
+
 pub const WIPE: &str = "This deletes your settings, the people you name, your templates and the whole list of answers you \
-    owe, in this browser. It cannot be undone. You may want to export it first.";
+    owe, in this browser, and what it has synced. It cannot be undone. You may want to export it first.";
 
 pub const PRIVACY: [&str; 3] = [
     "Considerate reads the conversation that you have open, on your device. Nothing leaves the browser.",
