@@ -9,8 +9,8 @@ import { openOffice } from "./office.mjs";
 import { BOX, openShipped } from "./shipped.mjs";
 
 const DAY = 86_400_000;
-/** Fits into the 10 MB that a browser keeps of an extension without a further permission. */
-const MANY = 5_000;
+/** As many conversations as anybody is promised. */
+const MANY = 50_000;
 
 const browser = await openShipped();
 const office = await openOffice(browser.context);

@@ -42,10 +42,12 @@ async function ledgerOf(size) {
     const stored = await chrome.storage.local.get(null);
     const [record] = Object.keys(stored).filter((key) => key.startsWith("thread:"));
     if (!record) throw new Error("The background kept no record.");
-    const keys = Array.from({ length: count - 1 }, (_, index) => `thread:copy-${index}`);
-    for (let from = 0; from < keys.length; from += 5000) {
-      const some = keys.slice(from, from + 5000).map((key) => [key, stored[record]]);
-      await chrome.storage.local.set(Object.fromEntries(some));
+    const copied = /** @type {object} */ (stored[record]);
+    const threads = Array.from({ length: count - 1 }, (_, index) => `copy-${index}`);
+    for (let from = 0; from < threads.length; from += 5000) {
+      const some = threads.slice(from, from + 5000);
+      const copies = some.map((thread) => [`thread:${thread}`, { ...copied, thread }]);
+      await chrome.storage.local.set(Object.fromEntries(copies));
     }
   }, size);
   return { browser, page, size };
