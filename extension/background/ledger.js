@@ -1,11 +1,18 @@
 // @ts-check
 /**
- * The ledger's storage: one key a thread. The rules are Rust's, which also holds the whole ledger as long as this worker
+ * The ledger's storage: the threads of a shard under one key. The rules are Rust's, which also holds the whole ledger as long as this worker
  * lives; storage is the truth, and what is held is dropped whenever the two might differ.
  */
 
 import init, { Ledger } from "ledger-wasm";
-import { clockOffset, isLedgerKey, PREFIX, SIGHTINGS } from "../shared/ledger.js";
+import {
+  clockOffset,
+  isLedgerKey,
+  PREFIX,
+  recordsOf,
+  SIGHTINGS,
+  SINGLE,
+} from "../shared/ledger.js";
 import { readSettings } from "../shared/settings.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
@@ -25,7 +32,9 @@ const AT_LEAST_EVERY_MINUTES = 60;
 let held;
 /** Somebody else has changed what was counted. */
 let stale = false;
-/** What this worker wrote last under each key and has not yet been told of. @type {Map<string, string>} */
+/** Records that this version cannot read, by key and thread: they stay as they are. @type {Map<string, Record<string, unknown>>} */
+const unread = new Map();
+/** How many of this worker's writes of each key it has not yet been told of. @type {Map<string, number>} */
 const written = new Map();
 
 function ledger() {
@@ -35,11 +44,57 @@ function ledger() {
 
 async function load() {
   const [stored] = await Promise.all([chrome.storage.local.get(null), init()]);
-  const keys = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
-  return new Ledger(
-    keys.map((key) => stored[key]),
+  const records = recordsOf(stored);
+  const book = new Ledger(
+    records.map(({ record }) => record),
     stored[SIGHTINGS],
   );
+  unread.clear();
+  written.clear();
+  for (const at of book.unread()) {
+    const { key, thread, record } = /** @type {typeof records[0]} */ (records[at]);
+    unread.set(key, { ...unread.get(key), [thread]: record });
+  }
+  await shelve(book, Object.keys(stored));
+  return book;
+}
+
+/**
+ * Puts what was stored thread by thread into shards. Where that fails, it is where it was, and is tried again.
+ * @param {Ledger} book
+ * @param {string[]} keys
+ */
+async function shelve(book, keys) {
+  const single = keys.filter((key) => key.startsWith(SINGLE) && !unread.has(key));
+  if (single.length === 0) return;
+  try {
+    await write(
+      shardsOf(
+        book,
+        single.map((key) => key.slice(SINGLE.length)),
+      ),
+    );
+    expect(single, 1);
+    await chrome.storage.local.remove(single);
+  } catch (error) {
+    console.warn("Considerate: the ledger stays as it was stored.", error);
+  }
+}
+
+/**
+ * What is to be stored of these threads.
+ * @param {Ledger} book
+ * @param {Iterable<string>} threads
+ */
+function shardsOf(book, threads) {
+  /** @type {Record<string, unknown>} */
+  const items = {};
+  for (const shard of new Set([...threads].map((thread) => Ledger.shardOf(thread)))) {
+    const key = PREFIX + shard;
+    const records = book.shard(shard).map((record) => [record.thread, record]);
+    items[key] = { ...unread.get(key), ...Object.fromEntries(records) };
+  }
+  return items;
 }
 
 /**
@@ -48,10 +103,12 @@ async function load() {
  * @returns {boolean} whether to count anew
  */
 export function changed(changes) {
-  for (const [key, { newValue }] of Object.entries(changes)) {
+  for (const key of Object.keys(changes)) {
     if (key === "settings") stale = true;
     if (!isLedgerKey(key)) continue;
-    if (written.has(key) && written.get(key) === inOrder(newValue)) written.delete(key);
+    const own = written.get(key) ?? 0;
+    // Where somebody else's write came between, the count is off by one, and their turn is taken for the next of ours.
+    if (own > 0) written.set(key, own - 1);
     else {
       held = undefined;
       stale = true;
@@ -146,16 +203,13 @@ function threadOf(message) {
 /** Takes what a message says, and keeps what it changed. @param {LedgerMessage} message @param {string | null} thread */
 async function change(message, thread) {
   const book = await ledger();
-  const next = message.type === "ledgerImport" ? undefined : take(book, message);
-  const sightings = book.sightings();
-  /** @type {Record<string, unknown>} */
-  const items = {};
+  /** @type {string[]} */
+  let changed = [];
   if (message.type === "ledgerImport") {
-    for (const record of book.observeAll(message.observations, Date.now())) {
-      items[PREFIX + record.thread] = record;
-    }
-  }
-  if (thread !== null && next !== undefined) items[PREFIX + thread] = next;
+    changed = book.observeAll(message.observations, Date.now()).map((record) => record.thread);
+  } else if (take(book, message) !== undefined && thread !== null) changed = [thread];
+  const items = shardsOf(book, changed);
+  const sightings = book.sightings();
   if (sightings !== undefined) items[SIGHTINGS] = sightings;
   if (Object.keys(items).length > 0) await keep(items);
 }
@@ -186,11 +240,9 @@ function take(book, message) {
  */
 async function keep(items) {
   await chrome.storage.session.remove(LIST);
-  for (const [key, value] of Object.entries(items)) written.set(key, inOrder(value));
   try {
-    await chrome.storage.local.set(items);
+    await write(items);
   } catch (error) {
-    for (const key of Object.keys(items)) written.delete(key);
     held = undefined;
     await chrome.storage.session.set({ [FAULT]: UNKEPT });
     await refreshBadge();
@@ -199,14 +251,22 @@ async function keep(items) {
   await chrome.storage.session.remove(FAULT);
 }
 
+/** Writes all or nothing, and remembers that it was this worker. @param {Record<string, unknown>} items */
+async function write(items) {
+  const keys = Object.keys(items);
+  expect(keys, 1);
+  try {
+    await chrome.storage.local.set(items);
+  } catch (error) {
+    expect(keys, -1);
+    throw error;
+  }
+}
+
+/** So many changes of these keys more, or fewer, will be this worker's. @param {string[]} keys @param {number} count */
+function expect(keys, count) {
+  for (const key of keys) written.set(key, Math.max(0, (written.get(key) ?? 0) + count));
+}
+
 const UNKEPT =
   "The last change could not be kept: the browser's storage did not take it. What was there before is unchanged.";
-
-/** As JSON; storage gives an object's fields back in an order of its own. @param {unknown} value */
-function inOrder(value) {
-  return JSON.stringify(value, (_, one) =>
-    one !== null && typeof one === "object" && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-}

@@ -1,6 +1,8 @@
 // @ts-check
 /** All that is kept, as one file with a version: given out, taken in whole or not at all, deleted. */
 
+import { PREFIX, recordsOf } from "./ledger.js";
+
 /** Of the file's own shape; what is in it has versions of its own, which Rust reads (src/ledger/record.rs). */
 const VERSION = 1;
 
@@ -35,7 +37,7 @@ export async function imported(text, name) {
     await chrome.storage.local.set(before);
     throw error;
   }
-  const threads = Object.keys(data).filter((key) => key.startsWith("thread:")).length;
+  const threads = new Set(recordsOf(data).map(({ thread }) => thread)).size;
   return `Imported ${name}: your settings and ${threads} ${threads === 1 ? "conversation" : "conversations"}.`;
 }
 
@@ -71,9 +73,14 @@ function dataOf(text, name) {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     throw new Error(`${name} has no data in it. ${expected}`);
   }
-  const strange = Object.entries(data).find(
-    ([key, value]) => key.startsWith("thread:") && (typeof value !== "object" || value === null),
+  const strange = Object.keys(data).find(
+    (key) => key.startsWith(PREFIX) && (typeof data[key] !== "object" || Array.isArray(data[key])),
   );
-  if (strange) throw new Error(`${name} is damaged at ${strange[0]}. Nothing was changed.`);
+  const broken = recordsOf(data).find(
+    ({ record }) => typeof record !== "object" || record === null,
+  );
+  if (strange ?? broken) {
+    throw new Error(`${name} is damaged at ${strange ?? broken?.thread}. Nothing was changed.`);
+  }
   return data;
 }

@@ -7,9 +7,14 @@ import { readSettings } from "./settings.js";
 /** @typedef {import("./protocol.js").LedgerAnswer} LedgerAnswer */
 /** @typedef {import("./protocol.js").LedgerList} LedgerList */
 
-/** What the keys of threads begin with in the browser's storage, and the key of what the conversation list has shown. */
-export const PREFIX = "thread:";
+/**
+ * In the browser's storage: what the keys of the ledger's shards begin with (src/ledger/shard.rs says why there are such), each
+ * with its threads' records by their ids; the key of what the conversation list has shown; and what the keys of single
+ * threads began with before there were shards.
+ */
+export const PREFIX = "ledger:";
 export const SIGHTINGS = "sightings";
+export const SINGLE = "thread:";
 const INBOX = "https://www.linkedin.com/messaging/";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** What follows the uuid in a thread's address, in every sample that was seen; its meaning is not known. */
@@ -19,7 +24,25 @@ const SUFFIX = "_100";
 export const clockOffset = () => -new Date().getTimezoneOffset();
 
 /** @param {string} key of the browser's storage */
-export const isLedgerKey = (key) => key.startsWith(PREFIX) || key === SIGHTINGS;
+export const isLedgerKey = (key) =>
+  key.startsWith(PREFIX) || key === SIGHTINGS || key.startsWith(SINGLE);
+
+/**
+ * The stored records, each with its key; where one thread has two, the one that counts is last.
+ * @param {Record<string, unknown>} stored
+ * @returns {{ key: string, thread: string, record: unknown }[]}
+ */
+export function recordsOf(stored) {
+  const keys = Object.keys(stored);
+  const single = keys.filter((key) => key.startsWith(SINGLE));
+  const shards = keys.filter((key) => key.startsWith(PREFIX));
+  return [
+    ...single.map((key) => ({ key, thread: key.slice(SINGLE.length), record: stored[key] })),
+    ...shards.flatMap((key) =>
+      Object.entries(stored[key] ?? {}).map(([thread, record]) => ({ key, thread, record })),
+    ),
+  ];
+}
 
 /**
  * Tells the background something.
@@ -55,10 +78,7 @@ export function onList(take) {
 
 /** Every stored record, whole. @returns {Promise<unknown[]>} */
 export async function readLedger() {
-  const stored = await chrome.storage.local.get(null);
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => stored[key]);
+  return recordsOf(await chrome.storage.local.get(null)).map(({ record }) => record);
 }
 
 /**

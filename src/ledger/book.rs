@@ -6,7 +6,7 @@
 use super::{
     Entry, Event, Observation, Policy, act,
     list::{GROUPS, Group, Line},
-    observe, offer,
+    observe, offer, shard_of,
 };
 use crate::calendar::{Date, Timestamp};
 use std::collections::HashMap;
@@ -18,6 +18,8 @@ pub const MOST: usize = 100;
 #[derive(Debug, Default)]
 pub struct Book {
     entries: Vec<Entry>,
+    /// The places of each shard's entries.
+    shards: Vec<Vec<usize>>,
     places: HashMap<String, usize>,
     /// What a count needs of each entry under [`Book::policy`]: a tenth of its size.
     lines: Vec<Line>,
@@ -48,6 +50,12 @@ impl Book {
         &self.entries
     }
 
+    /// The entries of a shard, which are stored together.
+    pub fn shard(&self, shard: u32) -> impl Iterator<Item = &Entry> {
+        let places = self.shards.get(shard as usize).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|at| self.entries.get(*at))
+    }
+
     /// Takes an entry in the place of the one that is known of its thread; whether that changed anything.
     pub fn put(&mut self, entry: Entry) -> bool {
         let line = Line::new(&entry, &self.policy);
@@ -60,6 +68,11 @@ impl Book {
             return changed;
         }
         self.places.insert(entry.thread.clone(), self.entries.len());
+        let shard = shard_of(&entry.thread) as usize;
+        self.shards.resize_with(self.shards.len().max(shard + 1), Vec::new);
+        if let Some(shard) = self.shards.get_mut(shard) {
+            shard.push(self.entries.len());
+        }
         self.entries.push(entry);
         self.lines.push(line);
         true

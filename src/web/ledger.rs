@@ -4,7 +4,7 @@ use super::{fields::plain, listed::entry, observed::moment};
 use crate::{
     calendar::{Timestamp, date},
     error::InputError,
-    ledger::{Book, Entry, Event, Policy, Record, SeenRecord, Sighting, SightingRecord, Sightings},
+    ledger::{Book, Entry, Event, Policy, Record, SeenRecord, Sighting, SightingRecord, Sightings, shard_of},
     wire::settings::settings as chosen,
 };
 use serde::Serialize;
@@ -20,6 +20,8 @@ pub struct Ledger {
     /// Whether the sightings have changed since they were stored.
     sighted: bool,
     broken: Vec<String>,
+    /// Which of the records it was made of cannot be read.
+    unread: Vec<u32>,
 }
 
 #[wasm_bindgen]
@@ -31,15 +33,39 @@ impl Ledger {
     pub fn new(records: Vec<JsValue>, sightings: &JsValue) -> Self {
         let mut ledger =
             Self { sightings: Sightings::read(sightings).unwrap_or_default(), ..Self::default() };
-        for stored in records {
+        for (at, stored) in (0u32..).zip(records) {
             match entry(&stored) {
                 Ok(entry) => {
                     ledger.book.put(entry);
                 }
-                Err(error) => ledger.broken.push(error.to_string()),
+                Err(error) => {
+                    ledger.broken.push(error.to_string());
+                    ledger.unread.push(at);
+                }
             }
         }
         ledger
+    }
+
+    /// The places, among the records it was made of, of those that cannot be read: whoever stores leaves these as they are.
+    #[must_use]
+    pub fn unread(&self) -> Vec<u32> {
+        self.unread.clone()
+    }
+
+    /// The number of the shard that a thread is stored in.
+    #[wasm_bindgen(js_name = shardOf)]
+    #[must_use]
+    pub fn shard_of(thread: &str) -> u32 {
+        shard_of(thread)
+    }
+
+    /// All records of a shard, which are stored together.
+    ///
+    /// # Errors
+    /// What the browser refuses.
+    pub fn shard(&self, shard: u32) -> Result<Vec<JsValue>, JsError> {
+        self.book.shard(shard).map(|entry| plain(&Record::from(entry))).collect()
     }
 
     /// The record of a thread.

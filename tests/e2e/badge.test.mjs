@@ -28,7 +28,7 @@ async function open(key) {
 /** @param {string} key */
 async function look(key) {
   const { page } = await open(key);
-  await eventually(async () => `thread:${threadUuid(key)}` in (await office.stored()), "a record");
+  await eventually(async () => (await office.records()).has(threadUuid(key)), "a record");
   await page.close();
 }
 
@@ -100,8 +100,8 @@ test("a worker that is stopped between any two events loses nothing", async () =
   await stopWorker(context);
   await office.store({ settings: { limitDays: 21 } });
   await office.badgeBecomes("");
-  const states = Object.values(await office.stored()).map(({ state }) => state);
-  assert.deepEqual(states.filter(Boolean).toSorted(), ["answered", "waiting"]);
+  const states = [...(await office.records()).values()].map(({ state }) => state);
+  assert.deepEqual(states.toSorted(), ["answered", "waiting"]);
   await page.close();
 });
 
@@ -146,7 +146,7 @@ test("another tab that still shows the past does not bring an answered thread ba
   await (await panelOf(two.page)).getByText(/unanswered for/).waitFor();
   await look(SVEN);
   await office.badgeBecomes("1");
-  assert.equal((await office.stored())[`thread:${threadUuid(NAOMI)}`].state, "answered");
+  assert.equal((await office.records()).get(threadUuid(NAOMI)).state, "answered");
   await one.page.close();
   await two.page.close();
 });

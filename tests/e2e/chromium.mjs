@@ -13,6 +13,7 @@ import { page as inboxPage } from "../inbox/pages.js";
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
 /** @typedef {import("playwright-core").Page} Page */
 /** @typedef {import("playwright-core").Frame} Frame */
+/** @typedef {Awaited<ReturnType<typeof openChromium>>} Chromium */
 
 export const LINKEDIN = "https://www.linkedin.com";
 const PATIENCE = 15_000;

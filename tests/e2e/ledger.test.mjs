@@ -43,23 +43,52 @@ async function keysOf(act) {
 }
 
 test("one observation writes one key, and the same again writes none, among many entries", async () => {
-  const at = new Date(Date.now() - 2 * DAY).toISOString();
-  const fields = { version: 2, kind: "advice", state: "waiting", owed: "waiting", approaches: 1 };
-  const rest = { since: at, newest: at, due: null, muted: false };
-  const names = Array.from({ length: MANY }, (_, n) => `n${n}`);
-  await office.store(
-    Object.fromEntries(
-      names.map((thread) => [`thread:${thread}`, { ...fields, ...rest, thread, with: thread }]),
-    ),
-  );
+  const observations = Array.from({ length: MANY }, (_, n) => observation(`n${n}`, 2));
+  assert.equal((await tell({ type: "ledgerImport", observations })).ok, true);
   const { list } = await tell({ type: "ledgerList" });
   assert.equal(list.counts[2], MANY);
   const seen = observation("n7", 1);
   const first = await keysOf(() => tell({ type: "ledgerObserve", observation: seen }));
-  assert.deepEqual(first, ["thread:n7"]);
+  assert.equal(first.length, 1);
+  assert.match(first[0] ?? "", /^ledger:\d+$/);
   await stopWorker(browser.context);
   const again = await keysOf(() => tell({ type: "ledgerObserve", observation: seen }));
   assert.deepEqual(again, []);
+  assert.equal((await office.records()).size, MANY);
+});
+
+test("what was stored thread by thread moves into shards; what cannot be read stays where it is", async () => {
+  const at = new Date(Date.now() - 9 * DAY).toISOString();
+  const record = (/** @type {string} */ thread) => ({
+    ...{ version: 2, thread, with: thread, kind: "advice", state: "waiting", owed: "waiting" },
+    ...{ approaches: 1, since: at, newest: at, due: null, muted: false },
+  });
+  const later = { ...record("c"), version: 99 };
+  await office.store({
+    ...{ "thread:a": record("a"), "thread:b": record("b"), "thread:c": later },
+    "ledger:1": { d: { ...record("d"), version: 99 } },
+  });
+  await office.badgeBecomes("2");
+  const stored = async () => (await office.stored())["thread:a"] === undefined;
+  await eventually(stored, "nothing stored singly");
+  const records = await office.records();
+  assert.deepEqual([...records.keys()].sort(), ["a", "b", "c", "d"]);
+  assert.deepEqual((await office.stored())["thread:c"], later);
+  await tell({ type: "ledgerAct", threadId: "a", decision: "done" });
+  await office.badgeBecomes("1");
+  await stopWorker(browser.context);
+  assert.equal((await tell({ type: "ledgerList" })).overdue, 1);
+});
+
+test("a shard keeps what a later version wrote there", async () => {
+  await tell({ type: "ledgerObserve", observation: observation("Ada", 9) });
+  const [key = ""] = Object.keys(await office.stored()).filter((one) => one.startsWith("ledger:"));
+  const strange = { version: 99, thread: "Bo" };
+  await office.store({ [key]: { ...(await office.stored())[key], Bo: strange } });
+  await tell({ type: "ledgerAct", threadId: "Ada", decision: "done" });
+  const shard = (await office.stored())[key];
+  assert.deepEqual(shard.Bo, strange);
+  assert.equal(shard.Ada.state, "answered");
 });
 
 test("what storage does not take is told, changes nothing, and is over with the next that it takes", async () => {
@@ -114,7 +143,7 @@ test("a deferring reply that is inserted is offered, one that is taken back is n
   const { page } = await browser.visit(threadPath(key));
   const panel = await panelOf(page);
   await office.badgeBecomes("1");
-  const offered = async () => (await office.stored())[`thread:${threadUuid(key)}`]?.offered ?? null;
+  const offered = async () => (await office.records()).get(threadUuid(key))?.offered ?? null;
   const defer = panel.getByRole("article", { name: /^Defer/ });
   await defer.getByRole("button", { name: /^Insert/ }).click();
   await eventually(async () => (await offered()) !== null, "an offer");
@@ -125,7 +154,7 @@ test("a deferring reply that is inserted is offered, one that is taken back is n
   await eventually(async () => (await offered()) !== null, "an offer again");
   await page.locator(BOX).click();
   await page.locator(".msg-form__send-button").click();
-  const state = async () => (await office.stored())[`thread:${threadUuid(key)}`].state;
+  const state = async () => (await office.records()).get(threadUuid(key))?.state;
   await eventually(async () => (await state()) === "promised", "a promise");
   await office.badgeBecomes("");
   await page.close();

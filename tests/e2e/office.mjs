@@ -1,6 +1,7 @@
 // @ts-check
 /** A page of the extension's own, from which badge, storage and alarms are seen without waking the worker. */
 
+import { recordsOf } from "../../extension/shared/ledger.js";
 import { eventually, worker } from "./chromium.mjs";
 
 /** @typedef {import("playwright-core").BrowserContext} BrowserContext */
@@ -32,6 +33,25 @@ export async function openOffice(context) {
       eventually(async () => (await badge()) === text, `a badge that says ${JSON.stringify(text)}`),
     /** Everything that is stored. @returns {Promise<Record<string, any>>} */
     stored: () => page.evaluate(() => chrome.storage.local.get(null)),
+    /** What is stored of each thread. @returns {Promise<Map<string, any>>} */
+    async records() {
+      const stored = await page.evaluate(() => chrome.storage.local.get(null));
+      return new Map(recordsOf(stored).map(({ thread, record }) => [thread, record]));
+    },
+    /** Puts records where their threads' are, or as they were stored before there were shards. @param {any[]} records */
+    async keep(...records) {
+      /** @type {Record<string, any>} */
+      const stored = await page.evaluate(() => chrome.storage.local.get(null));
+      /** @type {Record<string, any>} */
+      const items = {};
+      for (const record of records) {
+        const known = recordsOf(stored).find(({ thread }) => thread === record.thread);
+        const key = known?.key ?? `thread:${record.thread}`;
+        const shard = key.startsWith("ledger:");
+        items[key] = shard ? { ...stored[key], ...items[key], [record.thread]: record } : record;
+      }
+      await store(items);
+    },
     /** When the badge is counted anew, in milliseconds since 1970. */
     nextAlarm: () =>
       page.evaluate(async () => (await chrome.alarms.get("overdue"))?.scheduledTime ?? 0),

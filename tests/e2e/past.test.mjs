@@ -74,8 +74,7 @@ async function choose(page, name, buffer) {
 
 /** The conversations that are kept, by who they are with. */
 async function kept() {
-  const stored = Object.entries(await office.stored());
-  const records = stored.filter(([key]) => key.startsWith("thread:")).map(([, record]) => record);
+  const records = [...(await office.records()).values()];
   return new Map(records.map((record) => [record.with, record]));
 }
 

@@ -49,8 +49,7 @@ function record(thread, days, more = {}) {
 }
 
 /** @param {ReturnType<typeof record>[]} records */
-const keep = (...records) =>
-  office.store(Object.fromEntries(records.map((one) => [`thread:${one.thread}`, one])));
+const keep = (...records) => office.keep(...records);
 
 /** @param {Page} page */
 const names = (page) => page.getByRole("heading", { level: 3 }).allTextContents();
@@ -118,7 +117,7 @@ test("Snooze until a day puts a thread off, and it wakes when they write again",
   await page.getByRole("button", { name: "In a week" }).click();
   await page.getByText(/^Sleeps until /).waitFor();
   await office.badgeBecomes("");
-  const stored = (await office.stored())[`thread:${threadUuid(key)}`];
+  const stored = (await office.records()).get(threadUuid(key));
   const wake = new Date(stored.wake);
   assert.deepEqual([stored.state, wake.getHours(), wake.getMinutes()], ["snoozed", 8, 0]);
   assert.ok(wake.getTime() > Date.now() + 5 * DAY && wake.getTime() < Date.now() + 8 * DAY);
@@ -138,7 +137,7 @@ test("a date chosen by hand is a snooze until its morning", async () => {
   const day = new Date(Date.now() + 40 * DAY).toISOString().slice(0, 10);
   await page.getByLabel("Until", { exact: true }).fill(day);
   await page.getByText(/^Sleeps until /).waitFor();
-  const { wake } = (await office.stored())["thread:Ada"];
+  const { wake } = (await office.records()).get("Ada");
   const expected = new Date(`${day}T08:00`);
   assert.equal(new Date(wake).getTime(), expected.getTime());
   await page.close();

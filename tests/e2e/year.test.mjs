@@ -10,6 +10,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
+import { recordsOf } from "../../extension/shared/ledger.js";
 import { TOP } from "../../extension/tools/say.mjs";
 import { eventually, openChromium, stopWorker, worker } from "./chromium.mjs";
 import { observation, overdue, recordOf } from "./year-model.mjs";
@@ -232,10 +233,10 @@ test("a year of an inbox is as a model of its whole history says, at every step"
     assert.equal(answer.ok, true, where);
     assert.equal(answer.overdue, overdue(threads, clock.now, clock.offset), where);
     const stored = await tabs[0]?.evaluate(() => chrome.storage.local.get(null));
-    const records = Object.entries(stored ?? {}).filter(([key]) => key.startsWith("thread:"));
+    const records = recordsOf(stored ?? {}).map(({ thread, record }) => [thread, record]);
     const expected = threads.flatMap((thread) => {
       const record = recordOf(thread);
-      return record ? [[`thread:${thread.id}`, record]] : [];
+      return record ? [[thread.id, record]] : [];
     });
     assert.deepEqual(Object.fromEntries(records), Object.fromEntries(expected), where);
   }

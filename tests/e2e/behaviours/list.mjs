@@ -2,6 +2,7 @@
 /** What Considerate does in every browser, each behaviour written once. A behaviour leaves nothing stored behind. */
 
 import assert from "node:assert/strict";
+import { recordsOf } from "../../../extension/shared/ledger.js";
 import { threadPath, threadUuid } from "../../inbox/ids.js";
 import { eventually } from "../chromium.mjs";
 import { daysWaiting, nameOf } from "../shipped.mjs";
@@ -129,8 +130,11 @@ async function badge(driver) {
 }
 
 /** What the ledger says of a conversation. @param {Driver} driver @param {string} key */
-const stateOf = async ({ office }, key) =>
-  (await stored(office))[`thread:${threadUuid(key)}`]?.state;
+async function stateOf({ office }, key) {
+  const records = recordsOf(await stored(office));
+  const found = records.find(({ thread }) => thread === threadUuid(key));
+  return /** @type {{ state?: string } | undefined} */ (found?.record)?.state;
+}
 
 /** @param {Driver} driver */
 async function restart(driver) {
