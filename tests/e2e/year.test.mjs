@@ -6,13 +6,10 @@
  */
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import test from "node:test";
 import { recordsOf } from "../../extension/shared/ledger.js";
-import { TOP } from "../../extension/tools/say.mjs";
-import { eventually, openChromium, stopWorker, worker } from "./chromium.mjs";
+import { eventually, stopWorker, worker } from "./chromium.mjs";
+import { openShimmed } from "./shim.mjs";
 import { observation, overdue, recordOf } from "./year-model.mjs";
 
 /** @typedef {import("./year-model.mjs").Thread} Thread */
@@ -36,16 +33,8 @@ chrome.runtime.onMessage.addListener((message, _, respond) => {
 });
 `;
 
-const folder = mkdtempSync(join(tmpdir(), "considerate-year-"));
-cpSync(join(TOP, "dist/chromium"), folder, { recursive: true });
-const script = join(folder, "background.js");
-writeFileSync(script, CLOCK + readFileSync(script, "utf8"));
-
-const browser = await openChromium({ folder });
-test.after(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const browser = await openShimmed(CLOCK);
+test.after(() => browser.close());
 
 /** Numbers that are the same each time. */
 function dice() {
