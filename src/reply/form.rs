@@ -57,6 +57,11 @@ const LEAD: &str = "hear of any|know of anything|any opening|any role|any job|an
     looking for a job|job lead|hear of something|seeking|for a job|hear of an|keep me in mind|think of me|openings";
 const INTRODUCTION: &str = "introduc|connect us|recommend us to|link us|be linked|linked with|know any people|know people|an intro |intro to|connect me|put me in touch|put us in touch|in touch with|\
     know anyone|know anybody|know someone|know somebody|who i could|who should i|whom should i|whom do i|who do i|who i should|who to ask|speak to there|a contact";
+/// Plain enough whatever the kind.
+const BRING_TOGETHER: &str =
+    "introduce me to|put me in touch with|connect me with|connect us with|connect the two of us";
+const ON_STAGE: &str =
+    "honorarium|plenary|on the stage|on our stage|keynote|as our speaker|as a panellist|as a panelist";
 const MENTOR: &str =
     "mentor|take me under|guide me|accompany me|coach me|sparring|learn from you|guidance|regular";
 const LETTERS: &str = "email|e-mail|by mail|in writing|just messages|by message";
@@ -95,6 +100,12 @@ impl Form {
         let says = |cues: &str| cues.split('|').any(|cue| text.contains(cue));
         if says(WORD) {
             return Self::Word;
+        }
+        if says(BRING_TOGETHER) {
+            return Self::Introduction;
+        }
+        if says(ON_STAGE) && !matches!(kind, Kind::Feedback | Kind::Advice | Kind::Information) {
+            return Self::Panel;
         }
         match kind {
             Kind::Mentoring
@@ -250,6 +261,16 @@ mod tests {
             (Kind::Speaking, "Would you give a lecture in May?", Form::Talk),
             (Kind::Speaking, "Would you join our panel?", Form::Panel),
             (Kind::Speaking, "I'm stuck, what should I do?", Form::Question),
+            (
+                Kind::Speaking,
+                "You were on the panel with her. Could you put me in touch with her?",
+                Form::Introduction,
+            ),
+            (
+                Kind::Meeting,
+                "We'd like you on the stage for 40 minutes, with a small honorarium.",
+                Form::Panel,
+            ),
             (Kind::Mentoring, "Would you be my mentor? Emails would do.", Form::PenFriend),
             (Kind::Feedback, "How do I tell her?", Form::Question),
             (Kind::Feedback, "Let me know.", Form::Any),
