@@ -173,7 +173,7 @@ fn event(entry: &Entry, seen: &Observation, owed: State) -> Event {
 }
 
 /// What an observation leaves of a deferring reply: the first own message after it makes it a promise, the next keeps that
-/// promise, and when they write again all is open anew.
+/// promise, and when they write again all is open anew, unless they only thank for it.
 fn offered(entry: &Entry, seen: &Observation) -> Option<Offered> {
     let offered = entry.offered?;
     let turned = (entry.owed == State::Waiting) == seen.own_last;
@@ -181,6 +181,7 @@ fn offered(entry: &Entry, seen: &Observation) -> Option<Offered> {
     match (anew, seen.own_last) {
         (false, _) => Some(offered),
         (true, true) if !offered.sent => Some(Offered { sent: true, ..offered }),
+        (true, false) if offered.sent && !seen.needs_reply => Some(offered),
         (true, _) => None,
     }
 }
@@ -392,6 +393,17 @@ mod tests {
         assert_eq!((kept.state, kept.offered), (State::Answered, None));
         let theirs = observe(Some(&sent), &seen(true, "2026-11-23T11:00:00Z"), time(NOW)).unwrap();
         assert_eq!((theirs.state, theirs.offered, theirs.due), (State::Waiting, None, None));
+    }
+
+    #[test]
+    fn thanks_for_a_deferring_reply_leave_its_promise_and_for_one_that_was_not_sent_make_none() {
+        let sent = observe(Some(&deferred()), &seen(false, "2026-11-22T11:00:00Z"), time(NOW)).unwrap();
+        let thanks = Observation { own_last: false, ..seen(false, "2026-11-23T11:00:00Z") };
+        let thanked = observe(Some(&sent), &thanks, time(NOW)).unwrap();
+        assert_eq!((thanked.state, thanked.due), (State::Promised, sent.due));
+        let answered = observe(Some(&thanked), &seen(false, "2026-11-24T11:00:00Z"), time(NOW)).unwrap();
+        assert_eq!((answered.state, answered.offered), (State::Answered, None), "answering ends it");
+        assert_eq!(observe(Some(&deferred()), &thanks, time(NOW)).unwrap().offered, None);
     }
 
     #[test]
