@@ -23,7 +23,7 @@ import { readSettings } from "../shared/settings.js";
 const LIST = "list";
 /** There too: a sentence about the last change, if it could not be kept. */
 const FAULT = "fault";
-// The browser may drop an alarm while the machine sleeps; this one finds what was missed.
+// The user may travel, and the browser may drop an alarm while the machine sleeps: so often what was missed is found.
 const AT_LEAST_EVERY_MINUTES = 60;
 
 /** @typedef {{ list: LedgerList, from: number, until: number, offset: number }} Counted `until`: ms since 1970 */
@@ -151,7 +151,7 @@ export async function refreshBadge() {
   const list = { ...book.count(settings, from, offset), fault };
   const until = Math.min(list.next ?? Infinity, from + AT_LEAST_EVERY_MINUTES * 60_000);
   await chrome.storage.session.set({ [LIST]: { list, from, until, offset } });
-  await showBadge(list);
+  await showBadge(list, until);
   return list;
 }
 
@@ -169,14 +169,14 @@ async function list() {
   return { ok: true, entry: undefined, overdue: list.overdue, list };
 }
 
-/** @param {LedgerList} list */
-async function showBadge({ overdue, quiet, next, fault }) {
+/** @param {LedgerList} list @param {number} until when to count anew, ms since 1970 */
+async function showBadge({ overdue, quiet, fault }, until) {
   const count = overdue === 0 || quiet ? "" : String(overdue);
   await chrome.action.setBadgeBackgroundColor({ color: "#8a4b08" });
   await chrome.action.setBadgeText({ text: fault ? "!" : count });
   await chrome.action.setTitle({ title: fault ? `Considerate: ${fault}` : title(overdue) });
   chrome.alarms.create("overdue", {
-    ...(next === null ? { delayInMinutes: AT_LEAST_EVERY_MINUTES } : { when: next }),
+    when: until,
     periodInMinutes: AT_LEAST_EVERY_MINUTES,
   });
 }

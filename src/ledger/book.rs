@@ -33,7 +33,7 @@ pub struct Tally<'b> {
     pub counts: [usize; GROUPS],
     /// The first entries of the list, in its order.
     pub first: Vec<&'b Entry>,
-    /// When an entry becomes overdue next.
+    /// When an entry becomes overdue, or ends to sleep, next.
     pub next: Option<Timestamp>,
 }
 
@@ -122,11 +122,9 @@ impl Book {
         let mut counts = [0; GROUPS];
         let mut first: Vec<(Group, i64, usize)> = Vec::with_capacity(2 * MOST);
         let now = now.timestamp_millis();
-        let mut next: Option<i64> = None;
+        let mut next = i64::MAX;
         for (at, line) in self.lines.iter().enumerate() {
-            if line.from > now && line.from < next.unwrap_or(i64::MAX) {
-                next = Some(line.from);
-            }
+            next = next.min(line.turn(now));
             let Some((group, when)) = line.group(now) else { continue };
             if let Some(count) = counts.get_mut(group as usize) {
                 *count += 1;
@@ -140,7 +138,8 @@ impl Book {
         first.sort_unstable();
         first.truncate(MOST);
         let first = first.into_iter().filter_map(|(_, _, at)| self.entries.get(at)).collect();
-        Tally { counts, first, next: next.and_then(crate::calendar::from_ms) }
+        let next = Some(next).filter(|next| *next < i64::MAX).and_then(crate::calendar::from_ms);
+        Tally { counts, first, next }
     }
 }
 
@@ -188,8 +187,9 @@ mod tests {
             let now = moment(hours);
             let tally = book.tally(&policy, now);
             prop_assert_eq!(tally.counts[0], all.iter().filter(|e| is_overdue(e, &policy, now) && e.state != State::Answered).count());
-            prop_assert_eq!(tally.next, next_overdue(&all, &policy, now));
             let rows = rows(&all, &policy, now);
+            let woken = rows.iter().filter_map(|row| row.wake).min();
+            prop_assert_eq!(tally.next, next_overdue(&all, &policy, now).into_iter().chain(woken).min());
             prop_assert_eq!(tally.counts.iter().sum::<usize>(), rows.len());
             let listed: Vec<&str> = rows.iter().take(MOST).map(|row| row.thread.as_str()).collect();
             let first: Vec<&str> = tally.first.iter().map(|entry| entry.thread.as_str()).collect();

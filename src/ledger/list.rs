@@ -50,7 +50,7 @@ pub const GROUPS: usize = 4;
 pub struct Line {
     /// From when on it is overdue; `i64::MAX` if it never will be.
     pub from: i64,
-    /// Until when it sleeps.
+    /// Until when it sleeps; `i64::MIN` if it does not, or is not listed.
     wake: i64,
     /// What it is ordered by while it is awake: when it is due, or since when it waits.
     at: i64,
@@ -65,14 +65,26 @@ impl Line {
         let counts = is_promised || policy.limit(entry.kind).is_some();
         let settled =
             matches!(entry.state, State::Answered | State::Dismissed) || entry.owed == State::Answered;
-        let asleep = entry.wake.filter(|_| entry.state == State::Snoozed);
+        let is_listed = counts && !entry.muted && !settled;
+        let asleep = entry.wake.filter(|_| is_listed && entry.state == State::Snoozed);
         let due = entry.due.filter(|_| is_promised).map(|day| policy.midnight(day));
         Self {
             from: overdue_from(entry, policy).map_or(i64::MAX, |from| from.timestamp_millis()),
             wake: asleep.map_or(i64::MIN, |wake| wake.timestamp_millis()),
             at: due.unwrap_or(entry.since).timestamp_millis(),
             is_promised,
-            is_listed: counts && !entry.muted && !settled,
+            is_listed,
+        }
+    }
+
+    /// When it becomes overdue or ends to sleep, whatever comes first after `now`; `i64::MAX` if nothing does.
+    pub const fn turn(&self, now: i64) -> i64 {
+        if self.wake > now {
+            self.wake
+        } else if self.from > now {
+            self.from
+        } else {
+            i64::MAX
         }
     }
 

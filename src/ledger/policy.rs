@@ -72,15 +72,26 @@ impl Policy {
         midnight_at(day, self.offset)
     }
 
-    /// When the quiet hours end in which `now` falls; `None` outside them.
+    /// Whether a moment falls into the quiet hours.
     #[must_use]
-    pub fn quiet_until(&self, now: Timestamp) -> Option<Timestamp> {
-        let (from, to) = self.quiet.filter(|(from, to)| from != to)?;
+    pub fn is_quiet(&self, now: Timestamp) -> bool {
+        let Some((from, to)) = self.quiet else { return false };
         let hour = local_hour(now, self.offset);
-        let inside = if from < to { (from..to).contains(&hour) } else { hour >= from || hour < to };
+        if from <= to { (from..to).contains(&hour) } else { hour >= from || hour < to }
+    }
+
+    /// When the quiet hours begin or end next; `None` without any.
+    #[must_use]
+    pub fn quiet_turn(&self, now: Timestamp) -> Option<Timestamp> {
+        let (from, to) = self.quiet.filter(|(from, to)| from != to)?;
+        Some(self.next_hour(from, now)?.min(self.next_hour(to, now)?))
+    }
+
+    /// When the user's clock strikes that hour next.
+    fn next_hour(&self, hour: u8, now: Timestamp) -> Option<Timestamp> {
         let today = local_day(now, self.offset);
-        let end = if hour < to { today } else { plus_days(today, 1)? };
-        if inside { shifted(self.midnight(end), i64::from(to) * 60) } else { None }
+        let day = if local_hour(now, self.offset) < hour { today } else { plus_days(today, 1)? };
+        shifted(self.midnight(day), i64::from(hour) * 60)
     }
 }
 
@@ -117,21 +128,23 @@ mod tests {
     }
 
     #[test]
-    fn quiet_hours_end_when_they_end() {
+    fn quiet_hours_begin_and_end_where_the_user_lives() {
         let night = |now: &str, offset| {
-            Policy { quiet: Some((20, 7)), offset, ..Policy::default() }.quiet_until(at(now))
+            let policy = Policy { quiet: Some((20, 7)), offset, ..Policy::default() };
+            (policy.is_quiet(at(now)), policy.quiet_turn(at(now)).unwrap())
         };
-        assert_eq!(night("2026-11-22T19:59:59Z", 0), None);
-        assert_eq!(night("2026-11-22T20:00:00Z", 0), Some(at("2026-11-23T07:00:00Z")));
-        assert_eq!(night("2026-11-23T06:59:59Z", 0), Some(at("2026-11-23T07:00:00Z")));
-        assert_eq!(night("2026-11-23T07:00:00Z", 0), None);
-        assert_eq!(night("2026-11-22T19:30:00Z", 60), Some(at("2026-11-23T06:00:00Z")));
+        assert_eq!(night("2026-11-22T19:59:59Z", 0), (false, at("2026-11-22T20:00:00Z")));
+        assert_eq!(night("2026-11-22T20:00:00Z", 0), (true, at("2026-11-23T07:00:00Z")));
+        assert_eq!(night("2026-11-23T06:59:59Z", 0), (true, at("2026-11-23T07:00:00Z")));
+        assert_eq!(night("2026-11-23T07:00:00Z", 0), (false, at("2026-11-23T20:00:00Z")));
+        assert_eq!(night("2026-11-22T19:30:00Z", 60), (true, at("2026-11-23T06:00:00Z")));
         let noon = Policy { quiet: Some((12, 13)), ..Policy::default() };
-        assert_eq!(noon.quiet_until(at("2026-11-22T12:30:00Z")), Some(at("2026-11-22T13:00:00Z")));
-        assert_eq!(
-            Policy { quiet: Some((9, 9)), ..Policy::default() }.quiet_until(at("2026-11-22T09:30:00Z")),
-            None
-        );
-        assert_eq!(Policy::default().quiet_until(at("2026-11-22T09:30:00Z")), None);
+        assert!(noon.is_quiet(at("2026-11-22T12:30:00Z")) && !noon.is_quiet(at("2026-11-22T13:00:00Z")));
+        assert_eq!(noon.quiet_turn(at("2026-11-22T13:00:00Z")), Some(at("2026-11-23T12:00:00Z")));
+        for quiet in [None, Some((9, 9))] {
+            let none = Policy { quiet, ..Policy::default() };
+            let now = at("2026-11-22T09:30:00Z");
+            assert_eq!((none.is_quiet(now), none.quiet_turn(now)), (false, None));
+        }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::Entry;
 use crate::{
-    calendar::{Date, Timestamp, day_of, moment, rfc3339, whole_days},
+    calendar::{Date, Timestamp, day_of, later, moment, rfc3339, whole_days},
     error::InputError,
     text::order::sort_by_key,
     wire::fields::{Fields, flag, list, some_text, text},
@@ -78,6 +78,13 @@ impl Sightings {
     #[must_use]
     pub fn waiting(&self, now: Timestamp, days: u32) -> Vec<&Sighting> {
         self.rows.iter().filter(|row| row.at.is_some_and(|at| whole_days(at, now) >= days.max(1))).collect()
+    }
+
+    /// When the next of the others may be waiting for so long.
+    #[must_use]
+    pub fn next_waiting(&self, now: Timestamp, days: u32) -> Option<Timestamp> {
+        let ripe = self.rows.iter().filter_map(|row| later(row.at?, days.max(1)));
+        ripe.filter(|at| *at > now).min()
     }
 
     /// Whether something as late was seen inside a thread of that name.
@@ -221,6 +228,16 @@ mod tests {
         assert_eq!(names(&seen), ["Ada", "Bo"]);
         seen.see(vec![Sighting { own: true, ..row("Ada", "2026-11-22") }], &[]);
         assert_eq!(names(&seen), ["Bo"], "she has been answered since");
+    }
+
+    #[test]
+    fn it_says_when_the_next_may_be_waiting() {
+        let mut seen = Sightings::default();
+        seen.see(vec![row("Bo", "2026-11-21"), row("Ada", "2026-11-20"), row("Cy", "2026-11-02")], &[]);
+        let next = |now: &str| seen.next_waiting(at(now), 3);
+        assert_eq!(next("2026-11-22T12:00:00Z"), Some(at("2026-11-23T12:00:00Z")));
+        assert_eq!(next("2026-11-23T12:00:00Z"), Some(at("2026-11-24T12:00:00Z")));
+        assert_eq!(next("2026-11-24T12:00:00Z"), None);
     }
 
     #[test]

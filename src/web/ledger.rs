@@ -175,24 +175,25 @@ impl Ledger {
     }
 
     /// What badge and list show: `{ overdue, quiet, next, counts, records, maybe, broken }`. `quiet`: it is a quiet hour;
-    /// `next`: the moment (ms) at which to count anew, or null; `counts`: how many are overdue, promised, waiting and asleep;
-    /// `records`: the first of the list; `maybe`: who may be waiting, `{ with, since }`; `broken`: a sentence for each
-    /// record that cannot be read. `settings` as stored; `offset`: minutes by which the user's clock is ahead of UTC now.
+    /// `next`: the moment (ms) at which some of this changes by itself, or null; `counts`: how many are overdue, promised,
+    /// waiting and asleep; `records`: the first of the list; `maybe`: who may be waiting, `{ with, since }`; `broken`: a
+    /// sentence for each record that cannot be read. `settings` as stored; `offset`: minutes by which the user's clock is
+    /// ahead of UTC now.
     ///
     /// # Errors
     /// Only a `now` that is no time: settings that cannot be read are as by default.
     pub fn count(&mut self, settings: &JsValue, now: f64, offset: i32) -> Result<JsValue, JsError> {
         let now = moment(now)?;
         let policy = Policy::new(&chosen(settings).unwrap_or_default(), offset);
-        let quiet = policy.quiet_until(now);
+        let turns = [policy.quiet_turn(now), self.sightings.next_waiting(now, policy.limit_days)];
         let maybe = self.sightings.waiting(now, policy.limit_days).into_iter();
         let maybe =
             maybe.filter_map(|row| Some(Maybe { with: row.with.clone(), since: ms(row.at?) })).collect();
         let tally = self.book.tally(&policy, now);
         plain(&Count {
             overdue: tally.counts.first().copied().unwrap_or(0),
-            quiet: quiet.is_some(),
-            next: tally.next.into_iter().chain(quiet).min().map(ms),
+            quiet: policy.is_quiet(now),
+            next: tally.next.into_iter().chain(turns.into_iter().flatten()).min().map(ms),
             counts: tally.counts.to_vec(),
             records: tally.first.into_iter().map(Record::from).collect(),
             maybe,
