@@ -1,239 +1,274 @@
 // @ts-check
 /**
- * A year of an inbox, replayed through the built extension's ledger in Chromium: requests, answers, snoozes, promises, two tabs,
- * journeys, and a background that stops again and again. After each step it must say what a model says that works everything
- * out anew from the whole history. The one thing simulated is the clock, which a few lines before the background's script set.
+ * A year of an inbox, from a seed, told to the shipped build's ledger and compared after every step with a reference that
+ * works everything out from the whole history (year-model.mjs). Two tabs tell it, at times at once; the worker is stopped
+ * again and again; the user travels, the clocks are changed, the machine's clock is set wrong and right.
+ *
+ * Simulated is `Date` in the worker, put there anew after each start, and with it that an alarm's time has come. The time
+ * zone is the browser's own.
  */
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { recordsOf } from "../../extension/shared/ledger.js";
-import { eventually, stopWorker, worker } from "./chromium.mjs";
-import { openShimmed } from "./shim.mjs";
-import { observation, overdue, recordOf } from "./year-model.mjs";
+import { isDeepStrictEqual } from "node:util";
+import { recordsOf, SIGHTINGS } from "../../extension/shared/ledger.js";
+import { SETTINGS } from "../../extension/shared/settings.js";
+import { eventually, openChromium, stopWorker, worker } from "./chromium.mjs";
+import { openOffice } from "./office.mjs";
+import { occasions, yearOf } from "./year-inbox.mjs";
+import { GROUPS, offsetOf, reference, threadOf } from "./year-model.mjs";
 
-/** @typedef {import("./year-model.mjs").Thread} Thread */
+/** @typedef {import("./year-inbox.mjs").Step} Step */
+/** @typedef {import("./year-model.mjs").Happening} Happening */
+/** @typedef {import("./year-model.mjs").Reference} Reference */
 
+/** Far ahead, so that no alarm of the year rings by itself. */
+const START = Date.UTC(2041, 0, 1, 9);
 const STEPS = 800;
-const [HOUR, DAY] = [3_600_000, 86_400_000];
-const START = Date.UTC(2025, 0, 6, 8);
-const KINDS = ["advice", "feedback", "meeting", "introduction", "recruiter", "sales_pitch"];
+const SEED = 6;
+/** As often as this each kind of occasion must have come up: a year without them would prove little. */
+const AT_LEAST = 3;
+const HOUR = 3_600_000;
 
-/** A background that starts is at the real time until it is told another; nothing is counted by that. */
-const CLOCK = `
-const clock = { now: null, offset: 0 };
-const realNow = Date.now;
-Date.now = () => clock.now ?? realNow();
-Date.prototype.getTimezoneOffset = () => -clock.offset;
-chrome.runtime.onMessage.addListener((message, _, respond) => {
-  if (message?.type !== "yearClock") return false;
-  Object.assign(clock, message.clock);
-  respond(true);
-  return false;
-});
-`;
+const { context, close } = await openChromium();
+const [office, desk] = [await openOffice(context), await openOffice(context)];
+const machine = await context.newCDPSession(office.page);
+test.after(() => close());
 
-const browser = await openShimmed(CLOCK);
-test.after(() => browser.close());
+/** @param {any} message @param {typeof office} [tab] @returns {Promise<any>} what the background answers */
+const send = (message, tab = office) =>
+  tab.page.evaluate((one) => chrome.runtime.sendMessage(one), message);
 
-/** Numbers that are the same each time. */
-function dice() {
-  let seed = 20_250_106;
-  return (/** @type {number} */ below) => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((seed / 2 ** 32) * below);
-  };
+/** Sets the clock that the worker, which is awake, sees; the minutes by which it is ahead of UTC. @param {number} at */
+async function setClock(at) {
+  return (await worker(context)).evaluate((ms) => {
+    const all = /** @type {any} */ (globalThis);
+    all.RealDate ??= Date;
+    all.Date = class extends all.RealDate {
+      /** @param {any[]} parts */
+      constructor(...parts) {
+        super(...(parts.length > 0 ? parts : [ms]));
+      }
+      static now() {
+        return ms;
+      }
+    };
+    // Not -0.
+    return 0 - new Date().getTimezoneOffset();
+  }, at);
 }
 
-test("a year of an inbox is as a model of its whole history says, at every step", async () => {
-  const page = new URL("panel.html", (await worker(browser.context)).url()).href;
-  const tabs = [await browser.context.newPage(), await browser.context.newPage()];
-  for (const tab of tabs) await tab.goto(page);
-  const roll = dice();
-  const clock = { now: START, offset: 60 };
-  /** @type {Thread[]} */
-  const threads = [];
+/** Stops the worker, and wakes it with a message that is none of the extension's: it counts nothing by the real clock. */
+async function restart() {
+  await stopWorker(context);
+  await send({});
+}
 
-  /** @param {any} message @param {number} [tab] @returns {Promise<any>} */
-  const tell = (message, tab = roll(2)) =>
-    /** @type {import("playwright-core").Page} */ (tabs[tab]).evaluate(
-      (one) => chrome.runtime.sendMessage(one),
-      message,
-    );
-  const setClock = () => tell({ type: "yearClock", clock });
-  const iso = (/** @type {number} */ ms) => new Date(ms).toISOString();
-  const any = () => /** @type {Thread} */ (threads[roll(threads.length)]);
+/** Tells the worker that its alarm's time has come; until it has set it anew. */
+async function ring() {
+  const background = await worker(context);
+  await background.evaluate(async () => {
+    await chrome.alarms.clear("overdue");
+    // What the browser calls; it is not part of the documented interface.
+    /** @type {any} */ (chrome.alarms.onAlarm).dispatch({ name: "overdue" });
+  });
+  await eventually(office.nextAlarm, "an alarm that is set anew");
+}
 
-  /** A page shows a thread's messages, in one tab or in both at once. @param {Thread} thread @param {number} [upto] */
-  async function see(thread, upto = thread.messages.length) {
-    const message = { type: "ledgerObserve", observation: observation(thread, upto) };
-    thread.log.push({ what: "seen", at: clock.now, upto });
-    const both = roll(6) === 0;
-    const [answer] = await Promise.all(
-      (both ? [0, 1] : [roll(2)]).map((tab) => tell(message, tab)),
-    );
-    return answer;
-  }
-
-  /** @param {Thread} thread @param {boolean} own @param {string} [due] */
-  function write(thread, own, due) {
-    const last = thread.messages.at(-1)?.at ?? 0;
-    // Messages have an order of their own, whatever the user's clock says.
-    thread.messages.push({ own, at: Math.max(clock.now - roll(3) * HOUR, last + 60_000), due });
-  }
-
-  /** @param {Thread} thread @param {"snooze" | "done" | "dismiss" | "restore"} decision @param {number} [wake] */
-  function decide(thread, decision, wake) {
-    if (recordOf(thread)) {
-      thread.log.push(
-        decision === "snooze"
-          ? { what: "snooze", at: clock.now, wake: wake ?? 0 }
-          : { what: decision, at: clock.now },
-      );
-    }
-    return tell({ type: "ledgerAct", threadId: thread.id, decision, wake });
-  }
-
-  /** What can happen, and how often. @type {[number, string, () => Promise<any>][]} */
-  const happenings = [
-    [
-      14,
-      "a new request",
-      () => {
-        const id = `t${threads.length}`;
-        const kind = KINDS[roll(KINDS.length)] ?? "advice";
-        const thread = { id, kind, messages: [], log: [] };
-        threads.push(thread);
-        write(thread, roll(12) === 0);
-        return see(thread);
-      },
-    ],
-    [
-      12,
-      "they write again",
-      () => {
-        const thread = any();
-        write(thread, false);
-        return see(thread);
-      },
-    ],
-    [
-      14,
-      "the owner answers",
-      () => {
-        const thread = any();
-        write(thread, true);
-        return see(thread);
-      },
-    ],
-    [
-      6,
-      "the owner promises a day",
-      () => {
-        const thread = any();
-        write(thread, true, iso(clock.now + roll(20) * DAY).slice(0, 10));
-        return see(thread);
-      },
-    ],
-    [
-      5,
-      "several messages before a page shows them",
-      () => {
-        const thread = any();
-        for (let more = 1 + roll(3); more > 0; more -= 1) write(thread, roll(2) === 0);
-        return see(thread);
-      },
-    ],
-    [
-      5,
-      "a page shows an older state",
-      () => {
-        const thread = any();
-        return see(thread, 1 + roll(thread.messages.length));
-      },
-    ],
-    [6, "the same again", () => see(any())],
-    [8, "a snooze", () => decide(any(), "snooze", clock.now + (roll(12) - 1) * 12 * HOUR)],
-    [6, "done", () => decide(any(), "done")],
-    [4, "not a request", () => decide(any(), "dismiss")],
-    [4, "a decision taken back", () => decide(any(), "restore")],
-    [
-      3,
-      "muted or not",
-      () => {
-        const [thread, muted] = [any(), roll(2) === 0];
-        if (recordOf(thread)) thread.log.push({ what: "mute", at: clock.now, muted });
-        return tell({ type: "ledgerMute", threadId: thread.id, muted });
-      },
-    ],
-    [
-      7,
-      "a deferring reply is inserted, or taken back",
-      () => {
-        const thread = any();
-        const due = roll(4) === 0 ? null : iso(clock.now + (5 + roll(40)) * DAY).slice(0, 10);
-        if (recordOf(thread)) thread.log.push({ what: "offer", at: clock.now, due });
-        return tell({ type: "ledgerOffer", threadId: thread.id, due });
-      },
-    ],
-    [
-      4,
-      "the background stops",
-      async () => {
-        await stopWorker(browser.context);
-        await setClock();
-        return tell({ type: "ledgerList" });
-      },
-    ],
-    [
-      2,
-      "a journey, or another season",
-      async () => {
-        clock.offset = [-480, -300, 0, 60, 120, 330, 780][roll(7)] ?? 0;
-        await setClock();
-        return tell({ type: "ledgerList" });
-      },
-    ],
-    [
-      1,
-      "a clock that is set back",
-      async () => {
-        clock.now -= 2 * DAY;
-        await setClock();
-        return tell({ type: "ledgerList" });
-      },
-    ],
-  ];
-  const bag = happenings.flatMap((one) => Array.from({ length: one[0] }, () => one));
-
-  await setClock();
-  await tabs[0]?.evaluate(() => chrome.storage.local.set({ settings: { limitDays: 3 } }));
-  /** @type {Map<string, number>} */
-  const happened = new Map();
-  for (let step = 0; step < STEPS; step += 1) {
-    clock.now += 1000 * Math.round((roll(2 * 365 * 24) / STEPS) * 3600);
-    await setClock();
-    const [, what, act] = /** @type {typeof happenings[0]} */ (
-      threads.length < 3 ? happenings[0] : bag[roll(bag.length)]
-    );
-    happened.set(what, (happened.get(what) ?? 0) + 1);
-    const answer = await act();
-    const where = `step ${step}, ${iso(clock.now)}: ${what}`;
-    assert.equal(answer.ok, true, where);
-    assert.equal(answer.overdue, overdue(threads, clock.now, clock.offset), where);
-    const stored = await tabs[0]?.evaluate(() => chrome.storage.local.get(null));
-    const records = recordsOf(stored ?? {}).map(({ thread, record }) => [thread, record]);
-    const expected = threads.flatMap((thread) => {
-      const record = recordOf(thread);
-      return record ? [[thread.id, record]] : [];
+/**
+ * A page changes what is stored, as the options page does; until the worker has heard the last of it.
+ * @param {() => Promise<void>} act
+ */
+async function changeStored(act) {
+  const background = await worker(context);
+  await background.evaluate(() => {
+    const { onChanged } = chrome.storage.local;
+    const heard = new Promise((resolve) => {
+      onChanged.addListener(function hear(changes) {
+        if (Object.values(changes).every(({ newValue }) => newValue === undefined)) return;
+        onChanged.removeListener(hear);
+        resolve(null);
+      });
     });
-    assert.deepEqual(Object.fromEntries(records), Object.fromEntries(expected), where);
-  }
-  for (const [, what] of happenings) assert.ok(happened.has(what), `${what} never happened`);
-  const count = overdue(threads, clock.now, clock.offset);
-  const badge = count === 0 ? "" : String(count);
-  await eventually(
-    async () => (await tabs[0]?.evaluate(() => chrome.action.getBadgeText({}))) === badge,
-    `a badge that says "${badge}"`,
+    // Inside an object, or it would be waited for here.
+    Object.assign(globalThis, { last: { heard } });
+  });
+  await act();
+  await background.evaluate(() => /** @type {any} */ (globalThis).last.heard);
+}
+
+/** Runs in a page: everything is deleted and put back, as by an export and its import. */
+async function outAndIn() {
+  const all = await chrome.storage.local.get(null);
+  await chrome.storage.local.clear();
+  await chrome.storage.local.set(all);
+}
+
+/** An entry without the version of its form. @param {any} record */
+function unversioned({ version, ...entry }) {
+  assert.equal(typeof version, "number");
+  return entry;
+}
+
+/** @template {Record<string, any>} T @param {T[]} all @param {string} key */
+const by = (all, key) => Object.fromEntries(all.map((one) => [one[key], one]));
+
+/** @param {number[]} numbers */
+const rise = (numbers) => numbers.every((one, at) => at === 0 || one >= Number(numbers[at - 1]));
+
+/** Runs in a page: the badge as it stands, the list, and then all else that can be seen; as JSON, which crosses faster. */
+async function look() {
+  const before = await chrome.action.getBadgeText({});
+  const { list } = await chrome.runtime.sendMessage({ type: "ledgerList" });
+  const [stored, badge, alarm] = await Promise.all([
+    chrome.storage.local.get(null),
+    chrome.action.getBadgeText({}),
+    chrome.alarms.get("overdue"),
+  ]);
+  return JSON.stringify({ before, list, stored, badge, alarm: alarm?.scheduledTime ?? 0 });
+}
+
+/** Compares all that is kept and shown. @param {any} seen what `look` gave @param {Reference} expected */
+function compare({ list, stored, badge }, expected) {
+  const records = recordsOf(stored);
+  const kept = records.map(({ record }) => unversioned(record));
+  assert.deepEqual(by(kept, "thread"), by(expected.entries, "thread"), "what is stored");
+  const places = records.map(({ thread }) => thread);
+  assert.deepEqual(
+    places,
+    [...new Set(kept.map(({ thread }) => thread))],
+    "each in its place, once",
   );
+  const rows = /** @type {any[]} */ (stored[SIGHTINGS]?.rows ?? []);
+  const hints = rows.map((row) => ({ with: row.with, since: Date.parse(row.at) }));
+  assert.deepEqual(by(hints, "with"), by(expected.hints, "with"), "the rows that are remembered");
+  assert.deepEqual(by(list.maybe, "with"), by(expected.maybe, "with"), "who may be waiting");
+  assert.ok(
+    rise(list.maybe.map((/** @type {any} */ one) => one.since)),
+    "the oldest hint is first",
+  );
+  assert.deepEqual(list.counts, expected.counts, `how many are ${GROUPS.join(", ")}`);
+  assert.equal(list.overdue, expected.overdue, "how many are overdue");
+  assert.equal(list.quiet, expected.quiet, "whether it is a quiet hour");
+  assert.equal(list.next, expected.next, "when to count anew");
+  assert.deepEqual(list.broken, []);
+  const listed = list.records.map(unversioned);
+  const entries = expected.rows.map(({ entry }) => entry);
+  assert.deepEqual(by(listed, "thread"), by(entries, "thread"), "the list");
+  // Equals may stand in any order.
+  const order = listed.map((/** @type {any} */ { thread }) =>
+    Number(expected.rows.find(({ entry }) => entry.thread === thread)?.place),
+  );
+  assert.ok(rise(order), `the list in its order: ${order}`);
+  assert.equal(badge, expected.badge, "the badge");
+}
+
+/**
+ * Tells messages from two tabs: at once where their order makes no difference, else one after the other. Each answer must be
+ * right, in one order or the other.
+ * @param {Happening[]} history
+ * @param {Happening[]} messages of one moment
+ * @returns {Promise<{ told: Happening[], atOnce: boolean, after: Reference }>} in an order that fits the answers
+ */
+async function tell(history, messages) {
+  const now = messages[0]?.now ?? 0;
+  const orders = [messages, messages.toReversed()].slice(0, messages.length).map((told) => {
+    const states = told.map((_, n) => reference([...history, ...told.slice(0, n + 1)], now));
+    const answers = messages.map((one) => answerTo(one, states[told.indexOf(one)]));
+    return { told, answers, after: /** @type {Reference} */ (states.at(-1)) };
+  });
+  const [first, other] = orders;
+  const atOnce = isDeepStrictEqual(first?.after, other?.after);
+  const tasks = messages.map(
+    ({ message }, n) =>
+      () =>
+        send(message, n === 0 ? office : desk),
+  );
+  const answers = [];
+  if (atOnce) answers.push(...(await Promise.all(tasks.map((task) => task()))));
+  else for (const task of tasks) answers.push(await task());
+  const given = answers.map(({ entry, ...rest }) => ({
+    ...rest,
+    ...(entry && { entry: unversioned(entry) }),
+  }));
+  if (atOnce && other && isDeepStrictEqual(given, other.answers)) return { ...other, atOnce };
+  assert.deepEqual(given, first?.answers, "the answers");
+  return { .../** @type {NonNullable<typeof first>} */ (first), atOnce };
+}
+
+/** What a message must be answered. @param {Happening} told @param {Reference | undefined} after */
+function answerTo(told, after) {
+  const entry = after?.entries.find(({ thread }) => thread === threadOf(told));
+  return { ok: true, overdue: after?.overdue, ...(entry && { entry }) };
+}
+
+test("a year of an inbox is kept as a reference keeps it that knows the whole history", async (t) => {
+  /** @type {Happening[]} */
+  const history = [];
+  /** @type {Record<string, number>} */
+  const came = {};
+  let [now, zone, settings] = [START, "UTC", /** @type {any} */ (undefined)];
+  let before = { ...reference(history, now), now, offset: 0 };
+  let alarm = Infinity;
+
+  /** @param {Step} step */
+  async function take(step) {
+    now += step.pass + (step.ahead ?? 0);
+    if (step.stop) await restart();
+    if (step.zone) {
+      zone = step.zone;
+      history.push({ now, zone });
+      await machine.send("Emulation.setTimezoneOverride", { timezoneId: zone });
+    }
+    const offset = await setClock(now);
+    assert.equal(offset, offsetOf(zone, now), "the user's clock");
+    const rang = step.rings && alarm <= now;
+    if (rang) {
+      await ring();
+      assert.equal(await office.badge(), reference(history, now).badge, "the badge, by the alarm");
+    }
+    if (step.settings) {
+      settings = step.settings;
+      history.push({ now, settings });
+      await changeStored(() => office.store({ settings }));
+    }
+    if (step.reload && history.length > 0) await changeStored(() => office.page.evaluate(outAndIn));
+    const messages = step.tell.map((message) => ({ now, message }));
+    const {
+      told,
+      atOnce,
+      after: state,
+    } = messages.length > 0
+      ? await tell(history, messages)
+      : { told: [], atOnce: false, after: reference(history, now) };
+    history.push(...told);
+    const after = { ...state, now, offset };
+    const seen = JSON.parse(await office.page.evaluate(look));
+    if (told.length > 0) assert.equal(seen.before, after.badge, "the badge, by a message");
+    compare(seen, after);
+    assert.deepEqual(seen.stored[SETTINGS], settings, "the settings");
+    const latest = Math.min(after.next ?? Infinity, now + HOUR);
+    assert.ok(
+      now < seen.alarm && seen.alarm <= latest,
+      `an alarm by ${latest}, not at ${seen.alarm}`,
+    );
+    alarm = seen.alarm;
+    const taken = { step, told, atOnce, rang, before, after };
+    for (const [name, is] of Object.entries(occasions(taken))) {
+      came[name] = (came[name] ?? 0) + Number(is);
+    }
+    before = after;
+  }
+
+  let count = 0;
+  for (const step of yearOf(SEED, START, STEPS)) {
+    count += 1;
+    await take(step).catch((error) => {
+      const when = new Date(now).toISOString();
+      throw new Error(`Step ${count}, ${when}, ${JSON.stringify(step)}: ${error.message}`);
+    });
+  }
+  t.diagnostic(`${count} steps: ${JSON.stringify(came)}`);
+  const rare = Object.entries(came).filter(([, times]) => times < AT_LEAST);
+  assert.deepEqual(rare, [], "occasions that hardly came up");
 });
