@@ -59,6 +59,7 @@ export default TARGETS.map((target) => ({
       patterns: [
         ...PAGES.map((path) => ({ from: extension(path), to: "[name][ext]" })),
         { from: extension("icons/*.png"), to: "icons/[name][ext]" },
+        { from: extension("_locales"), to: "_locales" },
         { from: resolve(top, "manifest.json"), transform: (json) => manifest(target, json) },
       ],
     }),

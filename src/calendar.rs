@@ -64,6 +64,12 @@ pub fn day(year: i32, month: u32, at: u32) -> Option<Date> {
     Date::from_ymd_opt(year, month, at)
 }
 
+/// How many days after 1 January 1970 a day is.
+#[must_use]
+pub fn days_since_1970(day: Date) -> i32 {
+    day.to_epoch_days()
+}
+
 /// The day on which a moment falls, in UTC.
 #[must_use]
 pub fn day_of(at: Timestamp) -> Date {

@@ -21,6 +21,7 @@ pub mod reading;
 pub mod reply;
 pub mod settings;
 pub mod text;
+pub mod texts;
 pub mod thread;
 pub mod wire;
 

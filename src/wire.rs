@@ -77,7 +77,7 @@ impl ReadingOut {
             topic: reading.topic.map(|quote| thread.quoted(&quote).to_owned()),
             asks: reading.asks.iter().map(|ask| QuoteOut::new(thread, *ask)).collect(),
             evidence: evidence
-                .map(|e| EvidenceOut { quote: QuoteOut::new(thread, e.quote), why: e.why.clone() })
+                .map(|e| EvidenceOut { quote: QuoteOut::new(thread, e.quote), why: e.why.text() })
                 .collect(),
             language: reading.language.clone(),
             needs_reply: reading.needs_reply,
@@ -150,7 +150,7 @@ impl FindingOut {
             start,
             end,
             text: finding.span.of(draft).to_owned(),
-            message: finding.message.clone(),
+            message: finding.message.text(),
             fix: finding.fix.clone(),
         }
     }

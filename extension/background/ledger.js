@@ -14,6 +14,7 @@ import {
   SINGLE,
 } from "../shared/ledger.js";
 import { readSettings } from "../shared/settings.js";
+import { say, sayCount } from "../shared/texts.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 /** @typedef {import("../shared/protocol.js").LedgerAnswer} LedgerAnswer */
@@ -174,19 +175,17 @@ async function showBadge({ overdue, quiet, fault }, until) {
   const count = overdue === 0 || quiet ? "" : String(overdue);
   await chrome.action.setBadgeBackgroundColor({ color: "#8a4b08" });
   await chrome.action.setBadgeText({ text: fault ? "!" : count });
-  await chrome.action.setTitle({ title: fault ? `Considerate: ${fault}` : title(overdue) });
+  await chrome.action.setTitle({ title: title(overdue, fault) });
   chrome.alarms.create("overdue", {
     when: until,
     periodInMinutes: AT_LEAST_EVERY_MINUTES,
   });
 }
 
-/** @param {number} overdue */
-function title(overdue) {
-  if (overdue === 0) return "Considerate: nobody waits for an answer";
-  return overdue === 1
-    ? "Considerate: 1 person waits for an answer"
-    : `Considerate: ${overdue} people wait for an answer`;
+/** @param {number} overdue @param {string} [fault] */
+function title(overdue, fault) {
+  if (fault) return say("badge_fault", fault);
+  return overdue === 0 ? say("badge_calm") : sayCount("badge_title", overdue);
 }
 
 /** The thread a message is about; null where it is about none. @param {LedgerMessage} message */
@@ -244,7 +243,7 @@ async function keep(items) {
     await write(items);
   } catch (error) {
     held = undefined;
-    await chrome.storage.session.set({ [FAULT]: UNKEPT });
+    await chrome.storage.session.set({ [FAULT]: say("not_kept") });
     await refreshBadge();
     throw error;
   }
@@ -267,6 +266,3 @@ async function write(items) {
 function expect(keys, count) {
   for (const key of keys) written.set(key, Math.max(0, (written.get(key) ?? 0) + count));
 }
-
-const UNKEPT =
-  "The last change could not be kept: the browser's storage did not take it. What was there before is unchanged.";

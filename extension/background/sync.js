@@ -7,6 +7,7 @@
  */
 
 import { readSettings, SETTINGS, SYNC_FAULT } from "../shared/settings.js";
+import { say } from "../shared/texts.js";
 
 /**
  * An item of the browser's sync. `value`: undefined for what was removed; `at`: when this version was made (ms since 1970);
@@ -44,12 +45,12 @@ export async function sync() {
     // Not known to be there: it is tried again when it changes.
     if (known[key]) items[key] = known[key];
   }
-  let fault = tooLong.length > 0 ? `Too long to be synced: ${tooLong.map(nameOf).join(", ")}.` : "";
+  let fault = tooLong.length > 0 ? say("sync_too_long", tooLong.map(nameOf).join(", ")) : "";
   if (Object.keys(send).length > 0) {
     try {
       await chrome.storage.sync.set(send);
     } catch (error) {
-      fault = `Not synced: ${error instanceof Error ? error.message : error} Everything is kept here.`;
+      fault = say("not_synced", error instanceof Error ? error.message : String(error));
     }
   }
   const taken = settingsOf(items, tooLong, settings ?? {});

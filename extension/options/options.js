@@ -5,6 +5,7 @@ import init, { Options } from "options-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
 import { clockOffset, onLedger, readLedger } from "../shared/ledger.js";
 import { onSettings, onSyncFault, readSettings, saveSettings } from "../shared/settings.js";
+import { inLanguage, say } from "../shared/texts.js";
 import { past } from "./past.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("options"));
@@ -23,6 +24,7 @@ const before = past({
   told: (sentence) => options?.told(sentence),
 });
 
+inLanguage(say("options_title"));
 try {
   await init();
   options = new Options(root, chrome.runtime.getManifest().version, {
@@ -39,7 +41,7 @@ try {
   onSyncFault((fault) => options?.showSync(fault));
 } catch (error) {
   console.error("Considerate: the options cannot be shown.", error);
-  root.textContent = "The options cannot be shown. Reload the page; nothing is lost.";
+  root.textContent = say("options_unavailable");
 }
 
 // A file that misses its place would otherwise be opened by the browser, and the page be gone.
@@ -91,7 +93,7 @@ function give(name, blob) {
 function attempt(deed) {
   turn = turn.then(deed).then(
     () => {},
-    (error) => options?.told(`This could not be done. ${error?.message ?? error}`),
+    (error) => options?.told(say("not_done", String(error?.message ?? error))),
   );
 }
 

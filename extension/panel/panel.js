@@ -8,6 +8,7 @@ import init, { Panel } from "considerate-wasm";
 import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { isContentMessage } from "../shared/protocol.js";
 import { onSettings, saveSettings } from "../shared/settings.js";
+import { inLanguage, say } from "../shared/texts.js";
 import { copyText } from "./copy.js";
 
 /** @typedef {import("../shared/protocol.js").ContentMessage} ContentMessage */
@@ -17,6 +18,7 @@ import { copyText } from "./copy.js";
 const nonce = location.hash.slice(1);
 const root = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const started = start();
+inLanguage();
 
 window.addEventListener("message", async (event) => {
   const port = event.ports[0];
@@ -152,7 +154,6 @@ function unavailable(error) {
   const line = document.createElement("p");
   line.className = "unavailable";
   line.setAttribute("role", "status");
-  line.textContent =
-    "Analysis unavailable. Reload the page to try again; your messages are untouched.";
+  line.textContent = say("panel_unavailable");
   root.append(line);
 }

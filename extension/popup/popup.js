@@ -4,6 +4,7 @@
 import init, { Popup } from "ledger-wasm";
 import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { IS_INBOX } from "../shared/protocol.js";
+import { inLanguage, say } from "../shared/texts.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 
@@ -12,6 +13,7 @@ const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 /** @type {ReturnType<typeof onList> | undefined} */
 let list;
 
+inLanguage(say("popup_title"));
 try {
   await init();
   const hide = (/** @type {string} */ name) => change({ type: "ledgerHide", with: name });
@@ -19,7 +21,7 @@ try {
   list = onList((said, settings) => popup.show(said, settings, Date.now(), clockOffset()));
 } catch (error) {
   console.error("Considerate: the list cannot be shown.", error);
-  root.textContent = "The list cannot be shown. Close it and open it again; nothing is lost.";
+  root.textContent = say("popup_unavailable");
 }
 
 /**

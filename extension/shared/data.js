@@ -2,6 +2,7 @@
 /** All that is kept, as one file with a version: given out, taken in whole or not at all, deleted. */
 
 import { PREFIX, recordsOf } from "./ledger.js";
+import { say, sayCount } from "./texts.js";
 
 /** Of the file's own shape; what is in it has versions of its own, which Rust reads (src/ledger/record.rs). */
 const VERSION = 1;
@@ -38,7 +39,7 @@ export async function imported(text, name) {
     throw error;
   }
   const threads = new Set(recordsOf(data).map(({ thread }) => thread)).size;
-  return `Imported ${name}: your settings and ${threads} ${threads === 1 ? "conversation" : "conversations"}.`;
+  return sayCount("imported", threads, name);
 }
 
 /** Deletes everything that is kept in this browser, and what it has synced. */
@@ -54,24 +55,21 @@ export async function wipe() {
  * @returns {Record<string, unknown>}
  */
 function dataOf(text, name) {
-  const expected = "Expected is a file that Considerate exported.";
   let file;
   try {
     file = JSON.parse(text);
   } catch {
-    throw new Error(`${name} is no JSON. ${expected}`);
+    throw new Error(say("import_no_json", name));
   }
   if (typeof file !== "object" || file === null || !("considerate" in file)) {
-    throw new Error(`${name} holds other data. ${expected}`);
+    throw new Error(say("import_other", name));
   }
   if (file.considerate !== VERSION) {
-    throw new Error(
-      `${name} is of version ${file.considerate}, and this Considerate reads version ${VERSION}. Update it first.`,
-    );
+    throw new Error(say("import_version", name, String(file.considerate), String(VERSION)));
   }
   const { data } = file;
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
-    throw new Error(`${name} has no data in it. ${expected}`);
+    throw new Error(say("import_no_data", name));
   }
   const strange = Object.keys(data).find(
     (key) => key.startsWith(PREFIX) && (typeof data[key] !== "object" || Array.isArray(data[key])),
@@ -80,7 +78,7 @@ function dataOf(text, name) {
     ({ record }) => typeof record !== "object" || record === null,
   );
   if (strange ?? broken) {
-    throw new Error(`${name} is damaged at ${strange ?? broken?.thread}. Nothing was changed.`);
+    throw new Error(say("import_damaged", name, String(strange ?? broken?.thread)));
   }
   return data;
 }

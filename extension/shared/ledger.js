@@ -2,6 +2,7 @@
 /** The ledger as the extension's pages hear of it from the background, and where its threads can be opened. */
 
 import { readSettings } from "./settings.js";
+import { say } from "./texts.js";
 
 /** @typedef {import("./protocol.js").LedgerMessage} LedgerMessage */
 /** @typedef {import("./protocol.js").LedgerAnswer} LedgerAnswer */
@@ -66,7 +67,7 @@ export async function tell(message) {
 export function onList(take) {
   const ask = async () => {
     const [answer, settings] = await Promise.all([tell({ type: "ledgerList" }), readSettings()]);
-    take(answer.ok && answer.list ? answer.list : UNREAD, settings);
+    take(answer.ok && answer.list ? answer.list : unread(), settings);
   };
   const changed = (/** @type {Record<string, chrome.storage.StorageChange>} */ changes) => {
     if (Object.keys(changes).some((key) => key === "settings" || isLedgerKey(key))) ask();
@@ -96,12 +97,11 @@ export function onLedger(take) {
   take();
 }
 
-/** @type {LedgerList} */
-const UNREAD = {
+/** @returns {LedgerList} */
+const unread = () => ({
   ...{ overdue: 0, quiet: false, next: null, counts: [], records: [], maybe: [], broken: [] },
-  fault:
-    "The list of what you owe can't be read now. It is read anew when it opens again; nothing is lost.",
-};
+  fault: say("list_unread"),
+});
 
 /** A thread's address; the inbox's for a thread that was seen without one. @param {string} threadId */
 export function addressOf(threadId) {

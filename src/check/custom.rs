@@ -7,7 +7,12 @@ use super::{
     Finding, Severity,
     text::{Sentence, Text},
 };
-use crate::{error::InputError, settings::Settings, text::words};
+use crate::{
+    error::InputError,
+    settings::Settings,
+    text::words,
+    texts::{self, Line, Said},
+};
 
 /// The id of every finding of a user's own rule.
 pub const ID: &str = "custom";
@@ -46,15 +51,15 @@ impl CustomRule {
     /// begins or ends with a gap, has two gaps in a row or more than three, or would mark every common word.
     pub fn new(pattern: &str, message: &str) -> Result<Self, InputError> {
         let (pattern, message) = (pattern.trim(), message.trim());
-        let refuse = |why: &str| Err(InputError::new(why));
+        let refuse = |why: Line| Err(InputError::new(why));
         if pattern.is_empty() {
-            return refuse("A rule needs a word or a phrase to look for.");
+            return refuse(texts::RULE_NEEDS_WORDS);
         }
         if message.is_empty() {
-            return refuse("A rule needs a line to say where the phrase stands.");
+            return refuse(texts::RULE_NEEDS_LINE);
         }
         if pattern.chars().count() > LONGEST || message.chars().count() > LONGEST {
-            return refuse("The phrase and the line may have at most 200 characters each.");
+            return refuse(texts::RULE_TOO_LONG);
         }
         let parts = parts(pattern);
         let names = |part: &Part| match part {
@@ -63,21 +68,19 @@ impl CustomRule {
             Part::Gap => false,
         };
         if !parts.iter().any(names) {
-            return refuse(
-                "A rule needs at least one word, whole or its first four letters: gaps alone would mark everything.",
-            );
+            return refuse(texts::RULE_ONLY_GAPS);
         }
         if matches!(parts.first(), Some(Part::Gap)) || matches!(parts.last(), Some(Part::Gap)) {
-            return refuse("A * at the start or the end changes nothing: leave it out.");
+            return refuse(texts::RULE_OUTER_GAP);
         }
         if parts.windows(2).any(|pair| matches!(pair, [Part::Gap, Part::Gap])) {
-            return refuse("Two * in a row could run on without end: use one.");
+            return refuse(texts::RULE_DOUBLE_GAP);
         }
         if parts.iter().filter(|part| **part == Part::Gap).count() > GAPS {
-            return refuse("A pattern may have at most three *, so that it cannot run away.");
+            return refuse(texts::RULE_MANY_GAPS);
         }
         if parts.iter().any(|part| matches!(part, Part::Beginning(start) if start.chars().count() < 3)) {
-            return refuse("A word with * needs at least three letters before it.");
+            return refuse(texts::RULE_SHORT_BEGINNING);
         }
         Ok(Self { pattern: pattern.to_owned(), message: message.to_owned(), parts })
     }
@@ -109,7 +112,7 @@ impl CustomRule {
             rule: ID,
             severity: Severity::Consider,
             span: text.span(from, to),
-            message: self.message.clone(),
+            message: Said::own(&self.message),
             fix: None,
         }
     }

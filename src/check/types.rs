@@ -1,6 +1,6 @@
 //! What the draft check finds.
 
-use crate::text::Span;
+use crate::{text::Span, texts::Said};
 
 /// One mark of the draft check.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +12,7 @@ pub struct Finding {
     /// The words, in bytes of the draft.
     pub span: Span,
     /// The reason, in one line that a person would accept.
-    pub message: String,
+    pub message: Said,
     /// The whole repaired draft, where a repair is possible.
     pub fix: Option<String>,
 }

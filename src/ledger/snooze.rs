@@ -1,7 +1,10 @@
 //! Until when something can be put off: moments by the user's own clock, which JavaScript turns into moments of the world,
 //! since only the browser knows when that clock will be changed.
 
-use crate::calendar::{Date, Timestamp, Weekday, local_day, local_hour, plus_days};
+use crate::{
+    calendar::{Date, Timestamp, Weekday, local_day, local_hour, plus_days},
+    texts::{self, Line},
+};
 use chrono::Datelike;
 
 /// A day and an hour on the user's clock.
@@ -18,7 +21,7 @@ const EVENING: u8 = 18;
 
 /// What is offered at `now`, on a clock that is `offset` minutes ahead of UTC: a name and a moment, soonest first.
 #[must_use]
-pub fn choices(now: Timestamp, offset: i32) -> Vec<(&'static str, Wall)> {
+pub fn choices(now: Timestamp, offset: i32) -> Vec<(Line, Wall)> {
     let today = local_day(now, offset);
     let morning = |days: i64| plus_days(today, days).map(|day| Wall { day, hour: MORNING });
     let tonight = (local_hour(now, offset) < EVENING - 1).then_some(Wall { day: today, hour: EVENING });
@@ -26,10 +29,10 @@ pub fn choices(now: Timestamp, offset: i32) -> Vec<(&'static str, Wall)> {
     // On a Sunday, tomorrow is after the weekend.
     let weekend = morning(to_monday).filter(|_| today.weekday() != Weekday::Sun);
     let all = [
-        ("Tonight", tonight),
-        ("Tomorrow", morning(1)),
-        ("After the weekend", weekend),
-        ("In a week", morning(7)),
+        (texts::SNOOZE_TONIGHT, tonight),
+        (texts::SNOOZE_TOMORROW, morning(1)),
+        (texts::SNOOZE_WEEKEND, weekend),
+        (texts::SNOOZE_WEEK, morning(7)),
     ];
     all.into_iter().filter_map(|(name, wall)| Some((name, wall?))).collect()
 }
@@ -40,7 +43,7 @@ mod tests {
 
     fn offered(now: &str, offset: i32) -> Vec<String> {
         let all = choices(now.parse().unwrap(), offset);
-        all.iter().map(|(name, wall)| format!("{name}: {} {}", wall.day, wall.hour)).collect()
+        all.iter().map(|(name, wall)| format!("{}: {} {}", name.text(), wall.day, wall.hour)).collect()
     }
 
     #[test]

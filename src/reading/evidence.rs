@@ -6,7 +6,11 @@ use super::{
     rules::{Act, Cue, Rule, Sign},
     standing::standing,
 };
-use crate::{text::Span, thread::Thread};
+use crate::{
+    text::Span,
+    texts::{self, Line, Said},
+    thread::Thread,
+};
 
 /// The most spans that are tried, and the most that are shown.
 const TRIED: usize = 16;
@@ -106,7 +110,7 @@ impl<'a> Scene<'a> {
         let all = received.flat_map(|e| e.sentences.iter().map(move |s| (e, s)));
         all.map(|(entry, sentence)| Evidence {
             quote: Quote { message: entry.message, span: sentence.span },
-            why: if self.claim { asked(entry, sentence, self.kind) } else { reason(self.kind).to_owned() },
+            why: if self.claim { asked(entry, sentence, self.kind) } else { reason(self.kind).into() },
         })
         .collect()
     }
@@ -156,55 +160,60 @@ impl<'a> Scene<'a> {
 fn phrase(entry: &Entry, sentence: &Sentence, rule: &Rule, cue: &Cue) -> Option<Evidence> {
     let words = entry.words_of(sentence).get(cue.from..cue.to)?;
     let span = Span::new(words.first()?.span.start, words.last()?.span.end);
-    Some(Evidence { quote: Quote { message: entry.message, span }, why: rule.why.to_owned() })
+    Some(Evidence { quote: Quote { message: entry.message, span }, why: rule.why.into() })
 }
 
 /// What an asking sentence asks for: the amount of time that it names, or its kind.
-fn asked(entry: &Entry, sentence: &Sentence, kind: Kind) -> String {
+fn asked(entry: &Entry, sentence: &Sentence, kind: Kind) -> Said {
     let words: Vec<&str> = entry.words_of(sentence).iter().map(|w| w.norm.as_str()).collect();
-    amount(&words).map_or_else(|| reason(kind).to_owned(), |amount| format!("asks for {amount} of your time"))
+    amount(&words).unwrap_or_else(|| reason(kind).into())
 }
 
 /// "20 minutes", "half an hour".
-fn amount(words: &[&str]) -> Option<String> {
+fn amount(words: &[&str]) -> Option<Said> {
     (0..words.len()).find_map(|at| match *words.get(at..)? {
-        ["half", "an", "hour", ..] => Some("half an hour".to_owned()),
-        ["quarter", "of", "an", "hour", ..] => Some("a quarter of an hour".to_owned()),
-        [count, unit @ ("minutes" | "mins" | "min" | "minute"), ..] if is_count(count) => {
-            let unit = if unit.starts_with("minute") { unit } else { "minutes" };
-            Some(format!("{count} {unit}"))
-        }
-        ["an" | "one", "hour", ..] => Some("an hour".to_owned()),
+        ["half", "an", "hour", ..] => Some(texts::REASON_HALF.into()),
+        ["quarter", "of", "an", "hour", ..] => Some(texts::REASON_QUARTER.into()),
+        ["few", "minutes" | "mins" | "min", ..] => Some(texts::REASON_FEW_MINUTES.into()),
+        [count, "minutes" | "mins" | "min" | "minute", ..] => Some(texts::reason_minutes(number(count)?)),
+        ["an" | "one", "hour", ..] => Some(texts::REASON_HOUR.into()),
         _ => None,
     })
 }
 
-fn is_count(word: &str) -> bool {
-    word.bytes().all(|b| b.is_ascii_digit()) && word.len() <= 3
-        || matches!(word, "five" | "ten" | "fifteen" | "twenty" | "thirty" | "forty" | "few")
+fn number(word: &str) -> Option<usize> {
+    Some(match word {
+        "five" => 5,
+        "ten" => 10,
+        "fifteen" => 15,
+        "twenty" => 20,
+        "thirty" => 30,
+        "forty" => 40,
+        digits => digits.parse().ok().filter(|count| *count < 1000)?,
+    })
 }
 
 /// A kind as a reason.
-const fn reason(kind: Kind) -> &'static str {
+fn reason(kind: Kind) -> Line {
     match kind {
-        Kind::Meeting => "asks for a meeting",
-        Kind::Mentoring => "asks for repeated guidance",
-        Kind::Advice => "asks for your advice",
-        Kind::Feedback => "asks for your opinion of their work",
-        Kind::JobHelp => "asks for help with finding work",
-        Kind::Introduction => "asks to be put in touch with somebody",
-        Kind::Collaboration => "proposes to do something together",
-        Kind::Speaking => "invites you to speak",
-        Kind::Information => "asks for something you know or have",
-        Kind::SalesPitch => "offers their service: reads as a pitch",
-        Kind::Recruiter => "wants to fill a position: reads as a recruiter",
-        Kind::EventInvite => "announces something to attend",
-        Kind::Thanks => "thanks you",
-        Kind::Congratulations => "congratulates you",
-        Kind::Update => "tells their news",
-        Kind::SmallTalk => "chats",
-        Kind::Reply => "answers something of yours",
-        Kind::Other => "asks for nothing that takes your expertise",
+        Kind::Meeting => texts::REASON_MEETING,
+        Kind::Mentoring => texts::REASON_GUIDANCE,
+        Kind::Advice => texts::REASON_ADVICE,
+        Kind::Feedback => texts::REASON_FEEDBACK,
+        Kind::JobHelp => texts::REASON_JOB_HELP,
+        Kind::Introduction => texts::REASON_IN_TOUCH,
+        Kind::Collaboration => texts::REASON_TOGETHER,
+        Kind::Speaking => texts::REASON_SPEAKING,
+        Kind::Information => texts::REASON_INFORMATION,
+        Kind::SalesPitch => texts::REASON_PITCH,
+        Kind::Recruiter => texts::REASON_RECRUITER,
+        Kind::EventInvite => texts::REASON_ATTEND,
+        Kind::Thanks => texts::REASON_THANKS,
+        Kind::Congratulations => texts::REASON_CONGRATULATIONS,
+        Kind::Update => texts::REASON_UPDATE,
+        Kind::SmallTalk => texts::REASON_CHAT,
+        Kind::Reply => texts::REASON_REPLY,
+        Kind::Other => texts::REASON_OTHER,
     }
 }
 
@@ -226,10 +235,14 @@ mod tests {
     fn amounts_of_time_are_named() {
         let of = |text: &str| {
             let words = words(text);
-            amount(&words.iter().map(|w| w.norm.as_str()).collect::<Vec<_>>())
+            let norms: Vec<&str> = words.iter().map(|w| w.norm.as_str()).collect();
+            amount(&norms).map(|said| said.text())
         };
-        assert_eq!(of("Could I have 20 mins?").as_deref(), Some("20 minutes"));
-        assert_eq!(of("Might I ring you for a quarter of an hour?").as_deref(), Some("a quarter of an hour"));
+        assert_eq!(of("Could I have 20 mins?").as_deref(), Some("asks for 20 minutes of your time"));
+        assert_eq!(of("Ten minutes?").as_deref(), Some("asks for 10 minutes of your time"));
+        assert_eq!(of("A few minutes?").as_deref(), Some("asks for a few minutes of your time"));
+        let quarter = of("Might I ring you for a quarter of an hour?");
+        assert_eq!(quarter.as_deref(), Some("asks for a quarter of an hour of your time"));
         assert_eq!(of("Minutes of the meeting are attached."), None);
     }
 }

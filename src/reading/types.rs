@@ -1,7 +1,7 @@
 //! What the core says about a thread. Each claim carries the words that caused it.
 
 use crate::calendar::{Date, Timestamp};
-use crate::text::Span;
+use crate::{text::Span, texts::Said};
 
 /// What the core says about one thread, as it stands at the thread's `now`.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +53,7 @@ pub struct Evidence {
     /// The words.
     pub quote: Quote,
     /// A reason that a person understands: "asks for 20 minutes of your time".
-    pub why: String,
+    pub why: Said,
 }
 
 /// An own message that commits to a later action.

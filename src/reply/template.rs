@@ -5,6 +5,7 @@
 //! variable, which is the very thing that must be named. The language is three tags, without loops or escapes.
 
 use super::facts::Facts;
+use crate::texts;
 use crate::{error::InputError, reading::Reading, settings::Settings, thread::Thread};
 
 /// What a template can name.
@@ -64,9 +65,7 @@ fn compile(text: &str) -> Result<Compiled, InputError> {
         push_text(&mut pieces, before);
         let Some((tag, after)) = after.split_once("}}") else {
             let start: String = after.chars().take(20).collect();
-            return Err(InputError::new(format!(
-                "A variable is not closed: {{{{{start}. Write }}}} after its name."
-            )));
+            return Err(InputError::new(texts::template_not_closed(&["{{", &start].concat(), "}}")));
         };
         rest = after;
         let tag = tag.trim();
@@ -77,9 +76,7 @@ fn compile(text: &str) -> Result<Compiled, InputError> {
                 let name = variable(name)?;
                 let Some((variable, wanted, outer)) = open.pop().filter(|(opened, ..)| *opened == name)
                 else {
-                    return Err(InputError::new(format!(
-                        "{{{{/{name}}}}} closes a part that was not opened."
-                    )));
+                    return Err(InputError::new(texts::template_not_opened(&closing(name))));
                 };
                 let body = core::mem::replace(&mut pieces, outer);
                 pieces.push(Piece::Section { variable, wanted, body });
@@ -89,9 +86,7 @@ fn compile(text: &str) -> Result<Compiled, InputError> {
     }
     push_text(&mut pieces, rest);
     match open.pop() {
-        Some((name, ..)) => {
-            Err(InputError::new(format!("The part {name} is not closed. Write {{{{/{name}}}}} after it.")))
-        }
+        Some((name, ..)) => Err(InputError::new(texts::template_part_open(name, &closing(name)))),
         None => Ok(Compiled(pieces)),
     }
 }
@@ -106,8 +101,13 @@ fn variable(name: &str) -> Result<&'static str, InputError> {
     let name = name.trim();
     VARIABLES.into_iter().find(|known| *known == name).ok_or_else(|| {
         let shown: String = name.chars().take(40).collect();
-        InputError::new(format!("There is no variable {{{{{shown}}}}}. Known are {}.", VARIABLES.join(", ")))
+        InputError::new(texts::template_unknown(&["{{", &shown, "}}"].concat(), &VARIABLES.join(", ")))
     })
+}
+
+/// The tag that closes a part.
+fn closing(name: &str) -> String {
+    ["{{/", name, "}}"].concat()
 }
 
 fn write(pieces: &[Piece], facts: &Facts, out: &mut Rendered) {

@@ -6,7 +6,7 @@ use super::{
     state::{Open, State, Step},
     view::{finding_of, key_of, written},
 };
-use crate::{check::RULES, settings::Settings};
+use crate::{check::RULES, settings::Settings, texts};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
@@ -117,11 +117,7 @@ impl Inner {
         let copied = self.host.copy(&text);
         state.begin(key, text);
         if let Some(act) = state.open.as_mut().and_then(|open| open.act.as_mut()) {
-            act.step = Step::Done(if copied {
-                "Copied."
-            } else {
-                "The browser did not allow copying. Select the text and copy it by hand."
-            });
+            act.step = Step::Done(if copied { texts::COPIED } else { texts::NOT_COPIED });
         }
     }
 

@@ -1,6 +1,8 @@
 //! A few short words for the DOM. Each writes only what differs, so that a repaint never disturbs focus, selection,
 //! scroll position or a screen reader.
 
+#[cfg(feature = "panel")]
+use crate::texts::Line;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement};
 
@@ -87,6 +89,12 @@ pub fn text(element: &Element, text: &str) {
     if element.text_content().as_deref() != Some(text) {
         element.set_text_content(Some(text));
     }
+}
+
+/// Sets the text to a line of the interface.
+#[cfg(feature = "panel")]
+pub fn say(element: &Element, line: Line) {
+    text(element, &line.text());
 }
 
 /// Shows or hides.

@@ -1,12 +1,13 @@
 //! The list of what is owed, wherever it stands: its records, and the words of a line.
 
+use super::say;
 use crate::{
-    calendar::{Date, local_day, month_name, weekday_name},
+    calendar::local_day,
     error::InputError,
     ledger::{Entry, Record, Row},
     reading::Kind,
+    texts::{self, Line},
 };
-use chrono::Datelike;
 use wasm_bindgen::JsValue;
 
 /// The entries, and a sentence for each record that cannot be read.
@@ -28,52 +29,51 @@ pub fn entries(records: Vec<JsValue>) -> (Vec<Entry>, Vec<String>) {
 /// Says that it cannot be read, and why.
 pub fn entry(stored: &JsValue) -> Result<Entry, InputError> {
     let record = Record::read(stored)
-        .map_err(|error| InputError::new(format!("A record of the ledger cannot be read: {error}.")))?;
+        .map_err(|error| InputError::new(texts::record_unreadable(&error.to_string())))?;
     record.entry()
 }
 
 /// What the thread is, as a line under the name.
-pub const fn kind(kind: Kind) -> &'static str {
+pub fn kind(kind: Kind) -> Line {
     match kind {
-        Kind::Meeting => "Asks to meet or talk",
-        Kind::Mentoring => "Asks for mentoring",
-        Kind::Advice => "Asks for advice",
-        Kind::Feedback => "Asks for feedback",
-        Kind::JobHelp => "Asks for help with a job",
-        Kind::Introduction => "Asks for an introduction",
-        Kind::Collaboration => "Proposes to work together",
-        Kind::Speaking => "Asks you to speak",
-        Kind::Information => "Asks for information",
-        Kind::SalesPitch => "Reads as a pitch",
-        Kind::Recruiter => "A recruiter writes",
-        Kind::EventInvite => "Announces an event",
-        Kind::Thanks => "Says thank you",
-        Kind::Congratulations => "Congratulates you",
-        Kind::Update => "Tells you their news",
-        Kind::SmallTalk => "Small talk",
-        Kind::Reply => "Answers you",
-        Kind::Other => "No request",
+        Kind::Meeting => texts::KIND_MEETING,
+        Kind::Mentoring => texts::KIND_MENTORING,
+        Kind::Advice => texts::KIND_ADVICE,
+        Kind::Feedback => texts::KIND_FEEDBACK,
+        Kind::JobHelp => texts::KIND_JOB_HELP,
+        Kind::Introduction => texts::KIND_INTRODUCTION,
+        Kind::Collaboration => texts::KIND_COLLABORATION,
+        Kind::Speaking => texts::KIND_SPEAKING,
+        Kind::Information => texts::KIND_INFORMATION,
+        Kind::SalesPitch => texts::KIND_SALES_PITCH,
+        Kind::Recruiter => texts::KIND_RECRUITER,
+        Kind::EventInvite => texts::KIND_EVENT_INVITE,
+        Kind::Thanks => texts::KIND_THANKS,
+        Kind::Congratulations => texts::KIND_CONGRATULATIONS,
+        Kind::Update => texts::KIND_UPDATE,
+        Kind::SmallTalk => texts::KIND_SMALL_TALK,
+        Kind::Reply => texts::KIND_REPLY,
+        Kind::Other => texts::KIND_OTHER,
     }
 }
 
 /// How long somebody has waited, what was promised, or until when it sleeps on a clock `offset` minutes ahead of UTC.
 pub fn since(row: &Row, offset: i32) -> String {
-    let day = |day: Date| format!("{}, {} {}", weekday_name(day.weekday()), day.day(), month_name(day));
     if let Some(wake) = row.wake {
-        return format!("Sleeps until {}", day(local_day(wake, offset)));
+        return texts::sleeps_until(&say::weekday(local_day(wake, offset))).text();
     }
     if let Some(due) = row.due {
-        return format!("You promised it for {}", day(due));
+        return texts::promised_for(&say::weekday(due)).text();
     }
-    let times = if row.approaches > 1 { format!("; wrote {} times", row.approaches) } else { String::new() };
-    match row.days {
-        0 => format!("Since today{times}"),
-        1 => format!("1 day{times}"),
-        days => format!("{days} days{times}"),
-    }
+    let since = match row.days {
+        0 => texts::SINCE_TODAY.into(),
+        days => texts::since_days(days as usize),
+    };
+    let times = row.approaches as usize;
+    if times > 1 { texts::since_again(times, &since.text()).text() } else { since.text() }
 }
 
-/// The name of somebody whom the page did not name.
-pub const fn named(with: &str) -> &str {
-    if with.is_empty() { "Somebody" } else { with }
+/// The name of somebody, also of one whom the page did not name.
+pub fn named(with: &str) -> String {
+    if with.is_empty() { texts::SOMEBODY.text() } else { with.to_owned() }
 }

@@ -11,6 +11,9 @@ mod fields;
 mod listed;
 #[cfg_attr(not(feature = "panel"), allow(dead_code))]
 mod observed;
+mod say;
+
+pub use say::say;
 
 #[cfg(feature = "panel")]
 mod acts;

@@ -5,6 +5,7 @@ use crate::{
     reading::Reading,
     reply::{self, Draft, Slot, template},
     settings::{Settings, Template},
+    texts::{self, Line},
     thread::Thread,
 };
 
@@ -16,7 +17,7 @@ pub struct Offer {
     /// Its name: the stance, or the user's title.
     pub name: String,
     /// What it does, in a few words.
-    pub hint: &'static str,
+    pub hint: Line,
     /// The text. Open slots stand in it in square brackets.
     pub text: String,
     /// What its slot asks for, where the panel has a field for it.
@@ -53,10 +54,10 @@ fn from_draft(draft: Draft) -> Offer {
     let slot = draft.unfilled.first().copied();
     Offer {
         key: draft.stance.name().to_owned(),
-        name: words::stance(draft.stance).to_owned(),
+        name: words::stance(draft.stance).text(),
         hint: words::stance_hint(draft.stance),
         slots: if slot.is_some() { bracketed(&draft.text) } else { Vec::new() },
-        reason: slot.map(words::slot_reason).unwrap_or_default().to_owned(),
+        reason: slot.map(|slot| words::slot_reason(slot).text()).unwrap_or_default(),
         text: draft.text,
         slot,
         broken: false,
@@ -67,7 +68,7 @@ fn from_template(one: &Template, thread: &Thread, reading: &Reading, settings: &
     let offer = Offer {
         key: format!("template:{}", one.name),
         name: one.name.clone(),
-        hint: "your template",
+        hint: texts::HINT_TEMPLATE,
         text: one.text.clone(),
         slot: None,
         slots: Vec::new(),

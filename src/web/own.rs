@@ -2,7 +2,7 @@
 //! only, and outlasts repaints and a look at another thread.
 
 use super::offer::Offer;
-use crate::{check::Live, reading::Reading, settings::Settings, thread::Thread};
+use crate::{check::Live, reading::Reading, settings::Settings, texts, thread::Thread};
 
 /// Threads of which this is remembered.
 const MOST: usize = 50;
@@ -131,14 +131,12 @@ impl Own {
     pub fn finished(&self, offer: &Offer) -> Result<String, String> {
         let text = self.shown(offer);
         if text.trim().is_empty() {
-            return Err("Insert waits until there is a text.".to_owned());
+            return Err(texts::WAITS_FOR_TEXT.text());
         }
         let slots = self.edit_of(&offer.key).map_or(&offer.slots, |edit| &edit.slots);
         match slots.iter().find(|slot| text.contains(slot.as_str())) {
             _ if offer.broken => Err(offer.reason.clone()),
-            Some(slot) if self.edit_of(&offer.key).is_some() => {
-                Err(format!("Insert waits until {slot} is replaced by your words."))
-            }
+            Some(slot) if self.edit_of(&offer.key).is_some() => Err(texts::waits_for_slot(slot).text()),
             Some(_) => Err(offer.reason.clone()),
             None => Ok(text),
         }

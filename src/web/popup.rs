@@ -11,6 +11,7 @@ use crate::{
     calendar::{Timestamp, whole_days},
     error::InputError,
     ledger::{Group, Policy, Row, rows, snooze_choices},
+    texts::{self, Said},
     wire::{
         fields::{Fields, list, some_text, text, whole},
         settings::settings as chosen,
@@ -99,22 +100,22 @@ impl Popup {
     pub fn new(root: &Element, host: PopupHost) -> Result<Popup> {
         dom::clear(root);
         let main = dom::add(root, "main", "popup")?;
-        dom::add_text(&main, "h1", "", "Answers you owe")?;
+        dom::add_text(&main, "h1", "", &texts::POPUP_HEADING.text())?;
         let summary = dom::add(&main, "p", "summary")?;
         dom::attribute(&summary, "role", Some("status"))?;
         let undo = dom::add(&main, "div", "undo")?;
         let undo_line = dom::add(&undo, "p", "")?;
         dom::attribute(&undo_line, "role", Some("status"))?;
         dom::attribute(&undo_line, "dir", Some("auto"))?;
-        let undo_button = dom::add_button(&undo, "quiet", "Undo", "restore")?;
+        let undo_button = dom::add_button(&undo, "quiet", &texts::UNDO.text(), "restore")?;
         let faults = dom::add(&main, "div", "faults")?;
         dom::attribute(&faults, "role", Some("alert"))?;
         let list = dom::add(&main, "div", "owed")?;
         let empty = dom::add(&main, "section", "nothing")?;
-        dom::add_text(&empty, "h2", "", words::NOBODY.0)?;
-        dom::add_text(&empty, "p", "", words::NOBODY.1)?;
+        dom::add_text(&empty, "h2", "", &texts::POPUP_EMPTY.text())?;
+        dom::add_text(&empty, "p", "", &texts::POPUP_EMPTY_LINE.text())?;
         let foot = dom::add(&main, "footer", "")?;
-        dom::add_button(&foot, "quiet", "Options", "options")?;
+        dom::add_button(&foot, "quiet", &texts::OPTIONS.text(), "options")?;
         dom::show(&undo_button, false);
         dom::show(&empty, false);
         let inner = Rc::new(Inner {
@@ -176,7 +177,7 @@ impl Listed {
         });
         let broken = list(said, "broken")?.len();
         let mut faults: Vec<String> = text(said, "fault")?.into_iter().collect();
-        faults.extend((broken > 0).then(|| words::broken(broken)));
+        faults.extend((broken > 0).then(|| texts::broken_entries(broken).text()));
         Ok(Self { rows: rows(&entries, policy, now), counts, maybe: maybe.collect(), faults })
     }
 }
@@ -230,10 +231,10 @@ impl Inner {
             "until" => {
                 let day = button.get_attribute("data-day").unwrap_or_default();
                 let hour = button.get_attribute("data-hour").and_then(|hour| hour.parse().ok()).unwrap_or(8);
-                self.decide(thread, "snooze", Some(&day), hour, &words::snoozed(&with));
+                self.decide(thread, "snooze", Some(&day), hour, &texts::did_snooze(&listed::named(&with)));
             }
-            "done" => self.decide(thread, "done", None, 0, &words::done(&with)),
-            "dismiss" => self.decide(thread, "dismiss", None, 0, &words::dismissed(&with)),
+            "done" => self.decide(thread, "done", None, 0, &texts::did_done(&listed::named(&with))),
+            "dismiss" => self.decide(thread, "dismiss", None, 0, &texts::did_dismiss(&listed::named(&with))),
             _ => {}
         }
         Ok(())
@@ -246,16 +247,16 @@ impl Inner {
         if let Some((thread, with)) = self.row_of(target)?
             && crate::calendar::date(&day).is_some()
         {
-            self.decide(thread, "snooze", Some(&day), 8, &words::snoozed(&with));
+            self.decide(thread, "snooze", Some(&day), 8, &texts::did_snooze(&listed::named(&with)));
         }
         Ok(())
     }
 
-    fn decide(&self, thread: String, decision: &str, day: Option<&str>, hour: u8, said: &str) {
+    fn decide(&self, thread: String, decision: &str, day: Option<&str>, hour: u8, said: &Said) {
         self.host.decide(&thread, decision, day, hour);
         let mut state = self.state.borrow_mut();
         state.menu = None;
-        state.decided = Some((thread, said.to_owned()));
+        state.decided = Some((thread, said.text()));
     }
 
     /// Arrow keys go from row to row.
@@ -310,7 +311,7 @@ impl Inner {
                 Some((of, into)) if *of == row.group => into.clone(),
                 _ => {
                     let section = dom::add(&self.list, "section", "")?;
-                    dom::add_text(&section, "h2", "", words::group(row.group))?;
+                    dom::add_text(&section, "h2", "", &words::group(row.group).text())?;
                     let into = dom::add(&section, "ul", "")?;
                     dom::attribute(&into, "role", Some("list"))?;
                     into
@@ -322,7 +323,7 @@ impl Inner {
         let all: u32 = listed.counts.iter().sum();
         let more = (all as usize).saturating_sub(listed.rows.len());
         if more > 0 {
-            dom::add_text(&self.list, "p", "more", &words::more(more))?;
+            dom::add_text(&self.list, "p", "more", &texts::more_entries(more).text())?;
         }
         paint_maybe(&self.list, &listed.maybe)?;
         drop(state);
@@ -367,18 +368,18 @@ fn paint_maybe(list: &Element, maybe: &[(String, u32)]) -> Result {
         return Ok(());
     }
     let section = dom::add(list, "section", "maybe")?;
-    dom::add_text(&section, "h2", "", words::MAYBE.0)?;
-    dom::add_text(&section, "p", "soft", words::MAYBE.1)?;
-    dom::add_button(&section, "", "Open inbox", "inbox")?;
+    dom::add_text(&section, "h2", "", &texts::MAYBE.text())?;
+    dom::add_text(&section, "p", "soft", &texts::MAYBE_LINE.text())?;
+    dom::add_button(&section, "", &texts::MAYBE_OPEN.text(), "inbox")?;
     let into = dom::add(&section, "ul", "")?;
     dom::attribute(&into, "role", Some("list"))?;
     for (with, days) in maybe {
         let item = dom::add(&into, "li", "hint")?;
-        let name = dom::add_text(&item, "h3", "", listed::named(with))?;
+        let name = dom::add_text(&item, "h3", "", &listed::named(with))?;
         dom::attribute(&name, "dir", Some("auto"))?;
-        dom::add_text(&item, "p", "since", &words::wrote(*days))?;
-        let hide = dom::add_button(&item, "quiet", "Hide", "hide")?;
-        dom::name(&hide, &format!("Hide: {with}"))?;
+        dom::add_text(&item, "p", "since", &texts::maybe_wrote((*days).max(1) as usize).text())?;
+        let hide = dom::add_button(&item, "quiet", &texts::MAYBE_HIDE.text(), "hide")?;
+        dom::name(&hide, &texts::of_whom(&texts::MAYBE_HIDE.text(), &listed::named(with)).text())?;
         dom::attribute(&hide, "data-with", Some(with))?;
     }
     Ok(())
@@ -388,20 +389,21 @@ fn paint_row(list: &Element, row: &Row, state: &State) -> Result {
     let item = dom::add(list, "li", "owe")?;
     dom::attribute(&item, "data-thread", Some(&row.thread))?;
     dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
-    let name = dom::add_text(&item, "h3", "", listed::named(&row.with))?;
+    let name = dom::add_text(&item, "h3", "", &listed::named(&row.with))?;
     dom::attribute(&name, "dir", Some("auto"))?;
-    dom::add_text(&item, "p", "kind", listed::kind(row.kind))?;
+    dom::add_text(&item, "p", "kind", &listed::kind(row.kind).text())?;
     dom::add_text(&item, "p", "since", &listed::since(row, state.offset))?;
     let buttons = dom::add(&item, "div", "buttons")?;
     let shown = state.menu.as_ref() == Some(&row.thread);
     for (label, action, class) in [
-        ("Open", "open", "primary"),
-        ("Snooze", "snooze", ""),
-        ("Done", "done", ""),
-        ("Not a request", "dismiss", "quiet"),
+        (texts::OPEN, "open", "primary"),
+        (texts::SNOOZE, "snooze", ""),
+        (texts::DONE, "done", ""),
+        (texts::NOT_A_REQUEST, "dismiss", "quiet"),
     ] {
-        let button = dom::add_button(&buttons, class, label, action)?;
-        dom::name(&button, &format!("{label}: {}", row.with))?;
+        let label = label.text();
+        let button = dom::add_button(&buttons, class, &label, action)?;
+        dom::name(&button, &texts::of_whom(&label, &listed::named(&row.with)).text())?;
         if action == "snooze" {
             dom::attribute(&button, "aria-expanded", Some(if shown { "true" } else { "false" }))?;
         }
@@ -411,13 +413,13 @@ fn paint_row(list: &Element, row: &Row, state: &State) -> Result {
     }
     let menu = dom::add(&item, "div", "until")?;
     dom::attribute(&menu, "role", Some("group"))?;
-    dom::name(&menu, &format!("Snooze {} until", row.with))?;
+    dom::name(&menu, &texts::snooze_name(&listed::named(&row.with)).text())?;
     for (label, wall) in snooze_choices(state.now, state.offset) {
-        let button = dom::add_button(&menu, "quiet", label, "until")?;
+        let button = dom::add_button(&menu, "quiet", &label.text(), "until")?;
         dom::attribute(&button, "data-day", Some(&wall.day.to_string()))?;
         dom::attribute(&button, "data-hour", Some(&wall.hour.to_string()))?;
     }
-    let label = dom::add_text(&menu, "label", "", "Until ")?;
+    let label = dom::add_text(&menu, "label", "", &[&texts::SNOOZE_UNTIL.text(), " "].concat())?;
     let day = dom::add(&label, "input", "")?;
     dom::attribute(&day, "type", Some("date"))
 }

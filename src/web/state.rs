@@ -11,6 +11,7 @@ use crate::{
     ledger::Row,
     reading::{self, Reading},
     settings::Settings,
+    texts::Line,
     thread::Thread,
 };
 
@@ -76,7 +77,7 @@ pub struct Act {
 }
 
 /// How far an insert has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// The content script has not answered yet.
     Asked,
@@ -85,7 +86,7 @@ pub enum Step {
     /// The composer holds the user's own text.
     Occupied,
     /// Nothing more to do; the line says what came of it.
-    Done(&'static str),
+    Done(Line),
 }
 
 /// A rule of the draft check that the user has just turned off.

@@ -192,7 +192,7 @@ test("a kind and complete reply is praised once a draft", async () => {
 test("a reply in a language that is not read gets no findings and a reason", async () => {
   await beside(browser, NAOMI, async (panel, { page }) => {
     await type(page, "Hallo Naomi, leider habe ich gerade keine Zeit. Viel Erfolg!!");
-    await panel.getByRole("status").filter({ hasText: "looks like German" }).waitFor();
+    await panel.getByRole("status").filter({ hasText: "does not look English" }).waitFor();
     assert.equal(await list(panel).getByRole("listitem").count(), 0);
   });
 });

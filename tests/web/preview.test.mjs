@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { TOP } from "../../extension/tools/say.mjs";
+import { mockMessages } from "./messages.mjs";
 
 const GLUE = join(TOP, "target/considerate-wasm/considerate.js");
 const MODULE = join(TOP, "dist/chromium/considerate_bg.wasm");
@@ -15,6 +16,7 @@ const MODULE = join(TOP, "dist/chromium/considerate_bg.wasm");
 let core;
 
 before(async () => {
+  mockMessages();
   core = await import(pathToFileURL(GLUE).href);
   await core.default({ module_or_path: readFileSync(MODULE) });
 });

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
+use crate::texts::{self, Line};
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, people, repair, sense::Asked, word_set::WordSet},
     reading::Kind,
@@ -19,9 +20,7 @@ pub const RULE: Rule = Rule {
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let flat = is_flat(context) && !says_more(context);
-    let message =
-        "This is a no and nothing else. A person, a month or a question leaves them with a next step.";
-    if flat { refusal(context, message).into_iter().collect() } else { Vec::new() }
+    if flat { refusal(context, texts::FINDING_BARE_NO).into_iter().collect() } else { Vec::new() }
 }
 
 /// Whether the reply says no and leaves the person with nothing. Pitches may be turned down in a line.
@@ -95,7 +94,7 @@ pub fn says_more(context: &Context<'_>) -> bool {
 }
 
 /// A mark on the sentence that says no.
-pub fn refusal(context: &Context<'_>, message: &str) -> Option<Mark> {
+pub fn refusal(context: &Context<'_>, message: Line) -> Option<Mark> {
     let senses = &context.draft.senses;
     let index = senses
         .iter()
@@ -104,7 +103,7 @@ pub fn refusal(context: &Context<'_>, message: &str) -> Option<Mark> {
         .or_else(|| senses.iter().position(|s| s.has_substance()))
         .or_else(|| senses.iter().position(|s| s.wishes))
         .unwrap_or(0);
-    context.draft.text.sentences.get(index).map(|s| super::on_sentence(context, s, message))
+    context.draft.text.sentences.get(index).map(|s| super::on_sentence(context, s, message.into()))
 }
 
 /// Adds what fits the refusal: a person from the user's book, a month, or a smaller question.

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::lines;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue},
     text::Span,
@@ -111,10 +112,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
         .longest(Cue::Bother)
         .into_iter()
         .filter(|hit| !is_innocent(context, hit.sentence))
-        .map(|hit| Mark {
-            span: draft.span(&hit),
-            message: "This makes them a bother for asking. The reply is stronger without it.".to_owned(),
-        })
+        .map(|hit| Mark { span: draft.span(&hit), message: texts::FINDING_BOTHER.into() })
         .collect()
 }
 

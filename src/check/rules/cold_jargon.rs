@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::text::lines;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, people, repair, sense::Hit},
     text::Span,
@@ -66,10 +67,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     draft
         .longest(Cue::ColdJargon)
         .into_iter()
-        .map(|hit| Mark {
-            span: draft.span(&hit),
-            message: "This is how forms speak. Say it as you would across a table.".to_owned(),
-        })
+        .map(|hit| Mark { span: draft.span(&hit), message: texts::FINDING_JARGON.into() })
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! delay-not-owned: the reply comes more than a week late and has no word about it.
 
 use super::{ESSAY, Rule};
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair},
     text::Span,
@@ -27,8 +28,10 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
         return Vec::new();
     }
     let first = context.draft.text.sentences.iter().find(|s| s.words.end > s.opening);
-    let message = format!("They have waited {days} days. One short clause that owns it is enough.");
-    first.map(|sentence| super::on_sentence(context, sentence, &message)).into_iter().collect()
+    first
+        .map(|sentence| super::on_sentence(context, sentence, texts::finding_delay(days as usize)))
+        .into_iter()
+        .collect()
 }
 
 /// One short sentence after the greeting; without an apology where the draft already holds one.

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::lines;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
     text::Span,
@@ -55,15 +56,13 @@ pub const TOUCH: &str = lines![
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let mut found: Vec<Mark> = promises(context)
         .iter()
-        .map(|hit| Mark {
-            span: context.draft.span(hit),
-            message: "A promise without a date. By when? A day makes it one that you can keep.".to_owned(),
-        })
+        .map(|hit| Mark { span: context.draft.span(hit), message: texts::FINDING_PROMISE.into() })
         .collect();
-    found.extend(touches(context).iter().map(|hit| Mark {
-        span: context.draft.span(hit),
-        message: "Staying in touch has no date. A month would make it real.".to_owned(),
-    }));
+    found.extend(
+        touches(context)
+            .iter()
+            .map(|hit| Mark { span: context.draft.span(hit), message: texts::FINDING_IN_TOUCH.into() }),
+    );
     found
 }
 

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair},
     text::Span,
@@ -23,16 +24,9 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     let mut found: Vec<Mark> = apologies(context)
         .into_iter()
         .skip(1)
-        .map(|span| Mark {
-            span,
-            message: "You have apologised already. Once is enough; they would rather read your answer."
-                .to_owned(),
-        })
+        .map(|span| Mark { span, message: texts::FINDING_APOLOGY.into() })
         .collect();
-    found.extend(excuses(context).map(|span| Mark {
-        span,
-        message: "This explains at length. One short reason is enough.".to_owned(),
-    }));
+    found.extend(excuses(context).map(|span| Mark { span, message: texts::FINDING_EXPLAINS.into() }));
     found
 }
 

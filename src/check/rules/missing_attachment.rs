@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::text::lines;
+use crate::texts::{self, Line};
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair},
     text::Span,
@@ -69,17 +70,16 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
             && words.iter().any(|w| matches!(*w, "sent" | "shared" | "provided"))
             || words.ends_with(&["?"])
     };
-    let mark = |cue: Cue, message: &str| {
+    let mark = |cue: Cue, message: Line| {
         draft
             .longest(cue)
             .into_iter()
             .filter(|hit| !later(hit.sentence))
-            .map(|hit| Mark { span: draft.span(&hit), message: message.to_owned() })
+            .map(|hit| Mark { span: draft.span(&hit), message: message.into() })
             .next()
     };
-    let attached =
-        mark(Cue::Attached, "This speaks of an attachment, and none can be seen from here. Is it there?");
-    let linked = mark(Cue::Linked, "This speaks of a link, and there is none in the text.");
+    let attached = mark(Cue::Attached, texts::FINDING_ATTACHMENT);
+    let linked = mark(Cue::Linked, texts::FINDING_LINK);
     attached.into_iter().chain(linked).collect()
 }
 

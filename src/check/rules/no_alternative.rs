@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule, bare_no};
 use crate::check::{Context, Mark, Severity};
+use crate::texts;
 
 pub const RULE: Rule = Rule {
     id: "no-alternative",
@@ -16,8 +17,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     if !bare_no::is_flat(context) || !bare_no::says_more(context) || bare_no::may_be_pitch(context) {
         return Vec::new();
     }
-    let message = "They still don't know where to go next. Could you name a person, a month, something to read, or ask a question?";
-    bare_no::refusal(context, message).into_iter().collect()
+    bare_no::refusal(context, texts::FINDING_NO_ALTERNATIVE).into_iter().collect()
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::{Rule, by_hand};
 use crate::check::{Context, Mark, Severity};
 use crate::text::Span;
+use crate::texts;
 
 pub const RULE: Rule = Rule {
     id: "over-long",
@@ -30,7 +31,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     if asked == 0 || asked > SHORT {
         return Vec::new();
     }
-    let message = format!("{words} words in answer to {asked}. They would thank you for half of it.");
+    let message = texts::finding_long(words, &asked.to_string());
     vec![Mark { span: Span::new(end, context.draft.text.text.trim_end().len().max(end)), message }]
 }
 

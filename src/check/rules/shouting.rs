@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::text::case::Case;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, repair, word_set::WordSet},
     text::Span,
@@ -34,11 +35,10 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     let text = context.draft.text.text;
     let mut found: Vec<Mark> = loud_words(context)
         .into_iter()
-        .map(|span| Mark { span, message: "Capitals read as shouting.".to_owned() })
+        .map(|span| Mark { span, message: texts::FINDING_CAPITALS.into() })
         .collect();
-    found.extend(
-        loud_marks(text).into_iter().map(|span| Mark { span, message: "One mark is enough.".to_owned() }),
-    );
+    found
+        .extend(loud_marks(text).into_iter().map(|span| Mark { span, message: texts::FINDING_MARKS.into() }));
     found
 }
 

@@ -2,6 +2,7 @@
 
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
+use crate::texts::{self, Said};
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
@@ -50,15 +51,8 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     found
 }
 
-fn message(context: &Context<'_>) -> String {
-    match context.doing() {
-        Some(doing) => {
-            format!("A wish that would fit anybody. They told you about {doing}: wish them well with that.")
-        }
-        None => {
-            "A wish that would fit anybody. Name what they are doing, or end on what came before.".to_owned()
-        }
-    }
+fn message(context: &Context<'_>) -> Said {
+    context.doing().map_or_else(|| texts::FINDING_WISH.into(), texts::finding_wish_doing)
 }
 
 /// Whether the wish says nothing about anybody in particular.

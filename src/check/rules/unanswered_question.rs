@@ -1,6 +1,7 @@
 //! unanswered-question: they asked something that takes a line, and the reply engages without touching it.
 
 use super::{ESSAY, Rule, by_hand};
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue},
     reading::Kind,
@@ -41,8 +42,7 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     let first = draft.text.sentences.iter().find(|s| s.words.end > s.opening);
     match first {
         Some(sentence) if !touched => {
-            let message = format!("They asked: \"{question}\" The reply does not come to it yet.");
-            vec![super::on_sentence(context, sentence, &message)]
+            vec![super::on_sentence(context, sentence, texts::finding_question(&question))]
         }
         _ => Vec::new(),
     }

@@ -2,6 +2,7 @@
 
 use super::Rule;
 use crate::text::case::Case;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, people, repair},
     text::Span,
@@ -20,10 +21,9 @@ pub const RULE: Rule = Rule {
 const LONGEST: usize = 60;
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
-    let message = "A slot was left open here.";
     slots(context.draft.text.text)
         .into_iter()
-        .map(|span| Mark { span, message: message.to_owned() })
+        .map(|span| Mark { span, message: texts::FINDING_SLOT.into() })
         .collect()
 }
 

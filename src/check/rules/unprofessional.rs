@@ -3,6 +3,7 @@
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
 use crate::text::lines;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit},
     text::Span,
@@ -103,13 +104,11 @@ pub const ENDEARMENTS: &str = lines![
 fn find(context: &Context<'_>) -> Vec<Mark> {
     let draft = &context.draft;
     let remarks = draft.longest(Cue::Unprofessional).into_iter().filter(|hit| !is_innocent(context, hit));
-    let message =
-        "They wrote about work. This is about who they are, or about something they did not ask for.";
     let mut found: Vec<Mark> =
-        remarks.map(|hit| Mark { span: draft.span(&hit), message: message.to_owned() }).collect();
-    let endearing = "Endearments are for people you are close to; use their name.";
+        remarks.map(|hit| Mark { span: draft.span(&hit), message: texts::FINDING_PERSON.into() }).collect();
     found.extend(
-        endearments(context).map(|hit| Mark { span: draft.span(&hit), message: endearing.to_owned() }),
+        endearments(context)
+            .map(|hit| Mark { span: draft.span(&hit), message: texts::FINDING_ENDEARMENT.into() }),
     );
     found
 }

@@ -3,6 +3,7 @@
 use super::{ESSAY, Rule};
 use crate::text::case::Case;
 use crate::text::lines;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, cues::Cue, repair, sense::Hit, word_set::WordSet},
     text::Span,
@@ -57,7 +58,7 @@ static AHEAD: WordSet = WordSet::new(
 );
 
 fn find(context: &Context<'_>) -> Vec<Mark> {
-    let message = format!("They can't tell when that is. Name a month: {}?", repair::month_ahead(context));
+    let message = texts::finding_later(&repair::month_ahead(context));
     let span = |hit: &Hit| context.draft.span(hit);
     vague(context).iter().map(|hit| Mark { span: span(hit), message: message.clone() }).collect()
 }

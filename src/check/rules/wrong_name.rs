@@ -1,6 +1,7 @@
 //! wrong-name: the greeting is not their name.
 
 use super::Rule;
+use crate::texts;
 use crate::{
     check::{Context, Mark, Severity, people, repair, word_set::WordSet},
     text::Span,
@@ -29,9 +30,9 @@ fn find(context: &Context<'_>) -> Vec<Mark> {
     };
     let their = people::first_name(context).unwrap_or_else(|| context.thread.counterpart().trim().to_owned());
     let message = if people::is_slip(context, &word) {
-        format!("Their name is written {their}.")
+        texts::finding_name_written(&their)
     } else {
-        format!("This greets {}; the message is from {their}.", span.of(context.draft.text.text))
+        texts::finding_name_other(span.of(context.draft.text.text), &their)
     };
     vec![Mark { span, message }]
 }

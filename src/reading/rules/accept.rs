@@ -1,12 +1,12 @@
 //! Says yes and settles it.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "accept",
     sign: Sign::Act(Act::Accept),
-    why: "was accepted",
+    why: texts::REASON_ACCEPTED,
     patterns: lines![
         "^ ~3 yes|sure|absolutely|certainly|definitely|gladly|yep|yeah|course|happily|ok|okay|deal|done|booked|confirmed|agreed|perfect",
         "happy|glad|delighted|pleased|love|honoured|honored|my to|pleasure ~2",

@@ -1,12 +1,12 @@
 //! Says yes to something of the owner's.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "accepting",
     sign: Sign::Act(Act::Answer),
-    why: "says yes to something of yours",
+    why: texts::REASON_SAYS_YES,
     patterns: lines![
         "i|we ~1 accept|accepted",
         "happy|glad|delighted|pleased|honored|honoured|love to ~1 accept|attend|participate|come|present|confirm",

@@ -1,12 +1,12 @@
 //! They only acknowledge: nothing further is asked.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "acknowledge",
     sign: Sign::Act(Act::Acknowledge),
-    why: "acknowledges, and asks for nothing",
+    why: texts::REASON_ACKNOWLEDGES,
     patterns: lines![
         "^ ?ah|oh|ok|and great|perfect|ok|okay|cool|super|brilliant|wonderful|excellent|noted|understood|sure|fine|lovely|awesome|fantastic|amazing|deal|yes|yep|yeah|sounds|will|got|fair|splendid|ace|grand|sorted|works|no|totally|absolutely|makes|that|k|alright|agreed|good|fab|marvellous|copy|roger|done",
         "see you|ya|u ?all|both ?then|there|on|at|soon|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|$",

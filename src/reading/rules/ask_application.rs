@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_application",
     sign: Sign::Kind(Kind::JobHelp),
-    why: "sends a CV or applies for work",
+    why: texts::REASON_APPLIES,
     patterns: lines![
         "my|his|her|the|a|attached|enclosed ?updated|current resume|cv|résumé|vita|vitae|transcript|portfolio|credentials ~4 is|are|attached|enclosed|for|to|below",
         "attached|enclosed|attaching|enclosing|forwarding|sending|sent|submit|submitting|include|included|find|review|share|forward ~5 resume|cv|résumé|vita|résumés|resumes",

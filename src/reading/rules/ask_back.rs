@@ -1,12 +1,12 @@
 //! Asks them something before it can be answered.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_back",
     sign: Sign::Act(Act::AskBack),
-    why: "was asked back by you",
+    why: texts::REASON_ASKED_BACK,
     patterns: lines![
         "you|your|it|this|is|u|they|that ~20 ?",
         "^ ~2 what|when|where|which|how|who|why|would|could|can|do|does|did|are|is|have|any ~20 ?",

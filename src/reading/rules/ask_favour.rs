@@ -1,12 +1,12 @@
 //! Names a favour, help, time or opinion that is wanted from the reader.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_favour",
     sign: Sign::Ask,
-    why: "asks for your time or help",
+    why: texts::REASON_FAVOUR,
     patterns: lines![
         "a ?small|quick|big|huge|little|tiny favour|favor",
         "pick your|ur brain|brains",

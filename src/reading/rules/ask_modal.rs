@@ -1,12 +1,12 @@
 //! "Could you ...", "may I ...": the plain form of a request.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_modal",
     sign: Sign::Ask,
-    why: "asks you to do something",
+    why: texts::REASON_DO,
     patterns: lines![
         "could|can|cld u|you|ya|ye ~1 _",
         "would|will|wld u|you be|consider|mind|please|kindly|ever|at|take|look|read|review|share|tell|give|let|help|write|introduce|join|come|speak|send|have|know|say|recommend|put|keep|pass|forward|advise|suggest|show|point|connect|do|agree|accept|still|perhaps|possibly|by",

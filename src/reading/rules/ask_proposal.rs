@@ -1,12 +1,12 @@
 //! "How about ...", "let's ...": a proposal to the reader.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_proposal",
     sign: Sign::Ask,
-    why: "proposes something to you",
+    why: texts::REASON_PROPOSES,
     patterns: lines![
         "let 's ?please|all|also|just|try|see|get|meet|talk|do|discuss|plan|have|schedule|set|make|grab|keep|go",
         "lets meet|get|talk|do|discuss|plan|have|schedule|set|make|grab|keep|go|see|try",

@@ -1,12 +1,12 @@
 //! A question put to the reader.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_question",
     sign: Sign::Ask,
-    why: "puts a question to you",
+    why: texts::REASON_QUESTION,
     patterns: lines![
         "you|your|u|ur|yours|we|i|us|me|my|our ~30 ?",
         "^ ~1 what|how|where|which|who|when|why|is|are|do|does|did|any|has|have|could|should|can|will|would|am ~30 ?",

@@ -1,12 +1,12 @@
 //! "I'd love to ...", "I was wondering ...": a request put as a wish.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "ask_wish",
     sign: Sign::Ask,
-    why: "says what they hope for from you",
+    why: texts::REASON_HOPES,
     patterns: lines![
         "i|we|id|i'd 'd|would ?really|also|dearly|absolutely|very|so|just|be love|like|appreciate|value|welcome|prefer|enjoy ?very ?much ?it|if|to|your|any|a|some|the|hearing|having",
         "i|we|id 'd|would|'ll|will|shall be ?so|very|really|most|extremely|incredibly|eternally|truly grateful|glad|happy|delighted|thankful|obliged|honoured|honored|thrilled|indebted|appreciative|pleased|over",

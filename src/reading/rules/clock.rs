@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "clock",
     sign: Sign::Kind(Kind::EventInvite),
-    why: "names a date and a time",
+    why: texts::REASON_CLOCK,
     patterns: lines![
         "# am|pm|a.m|p.m|noon|h|hrs|hours|uhr|sharp",
         "# # am|pm|a.m|p.m|noon|h|on|in|at",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "congratulations",
     sign: Sign::Kind(Kind::Congratulations),
-    why: "congratulates you",
+    why: texts::REASON_CONGRATULATIONS,
     patterns: lines![
         "congratulations|congrats|congratulate|congratulating|félicitations|felicitations|kudos|bravo|brava|bravissima|bravissimo|mazel|gratuliere|parabéns|felicidades|grats|auguri|chapeau",
         "well done|deserved|played",

@@ -1,12 +1,12 @@
 //! Says no.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "decline",
     sign: Sign::Act(Act::Decline),
-    why: "was declined",
+    why: texts::REASON_DECLINED,
     patterns: lines![
         "ca n't|not|cannot ~3 take|help|make|do|commit|join|say|look|review|accept|offer|meet|speak|be|manage|fit|give|right|this|at|add|mentor|refer|spare",
         "unfortunately|regretfully|sadly|afraid|alas|regret|sorry",

@@ -1,12 +1,12 @@
 //! Has done what was asked.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "delivered",
     sign: Sign::Act(Act::Deliver),
-    why: "was answered",
+    why: texts::REASON_ANSWERED,
     patterns: lines![
         "just|i|have|'ve|already|i've ?just|already|also|now sent|written|shared|introduced|forwarded|emailed|attached|copied|rang|called|added|mentioned|spoke|spoken|wrote|submitted|uploaded|posted|commented|left|put|connected|passed|told|asked|asked|replied|marked|read|looked|reviewed|cc'd|filed|signed|booked",
         "here 's|is|are|you|it|they ~2 go|the|my|a|link|comments|are|is|some|what|it",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "event",
     sign: Sign::Kind(Kind::EventInvite),
-    why: "announces an event",
+    why: texts::REASON_EVENT,
     patterns: lines![
         "invited|invite|inviting|invitation ?you|all ?cordially to|for|you",
         "join us|me|over|fellow|hundreds|the|our|# ~5 for|at|on|as|in|webinar|this|to|tomorrow|tonight",

@@ -1,12 +1,12 @@
 //! They write again because they heard nothing.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "follow_up",
     sign: Sign::Act(Act::FollowUp),
-    why: "writes again about it",
+    why: texts::REASON_AGAIN,
     patterns: lines![
         "following|follow|circling|circle|checking|coming|chasing|bumping|bump|nudging|nudge|resending|reaching ?back|up|in|this|out|again on|up|back|about|if|whether|to|this|again|in|gently|my|quickly",
         "gentle|friendly|kind|small|little|polite|soft|quick reminder|nudge|bump|ping",

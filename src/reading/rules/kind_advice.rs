@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_advice",
     sign: Sign::Kind(Kind::Advice),
-    why: "asks for your advice",
+    why: texts::REASON_ADVICE,
     patterns: lines![
         "advice|advise|tips|guidance|suggestion|suggestions|pointers|recommendations|counsel",
         "what|how|which|where|when ~2 should|would|could i|we|you|one",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_collaboration",
     sign: Sign::Kind(Kind::Collaboration),
-    why: "proposes to work together",
+    why: texts::REASON_WORK_TOGETHER,
     patterns: lines![
         "collaborate|collaboration|collaborating|collab|partner|partnering|partnership|cofound|cofounder|coauthor|consortium|joint|jointly|co",
         "work|working|write|build|do|team|join|run|develop|apply|pool|bid|team|something|together together|up|with|forces",

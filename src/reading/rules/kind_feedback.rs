@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_feedback",
     sign: Sign::Kind(Kind::Feedback),
-    why: "asks for your opinion of their work",
+    why: texts::REASON_FEEDBACK,
     patterns: lines![
         "feedback|critique|comments|proofread|roast|verdict|criticism|impressions",
         "look|glance|read|go|run|cast|skim|eye|eyes|browse over|at|through|on ?my|our|this|the|a|it|over",

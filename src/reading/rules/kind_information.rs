@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_information",
     sign: Sign::Kind(Kind::Information),
-    why: "asks for something you know or have",
+    why: texts::REASON_INFORMATION,
     patterns: lines![
         "copy|slides|link|template|source|paper|data|dataset|pdf|spreadsheet|recipe|syllabus|notes|list|document|file|report ~3 of|from|you|to|for|that",
         "send|share|forward|email|pass|mail ?me|us ~3 copy|slides|link|template|paper|data|pdf|deck|presentation|file|report|notes|list|bio|address|number|details|info|information|material|materials|document|article|contract|version",

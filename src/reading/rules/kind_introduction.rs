@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_introduction",
     sign: Sign::Kind(Kind::Introduction),
-    why: "asks to be introduced to somebody",
+    why: texts::REASON_INTRODUCTION,
     patterns: lines![
         "introduce|introducing|intro|intros|introduction|introductions ?me|us|him|her|to",
         "connect|link|hook|patch ?me|us|him|her|them|up|you|two with|to",

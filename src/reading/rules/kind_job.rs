@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_job",
     sign: Sign::Kind(Kind::JobHelp),
-    why: "asks for help with finding work",
+    why: texts::REASON_JOB_HELP,
     patterns: lines![
         "refer|referring|recommend|referral|reference|referee|recommending me|for|letter|us|him|her|to|from|as",
         "referral|reference|references|referee|recommendation|referrals|testimonial",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_meeting",
     sign: Sign::Kind(Kind::Meeting),
-    why: "asks for a meeting",
+    why: texts::REASON_MEETING,
     patterns: lines![
         "coffee|lunch|dinner|breakfast|tea|drink|beer|beers|pint|cuppa|brunch|drinks",
         "a|quick|short|brief|phone|video|zoom|minute|min|one call|chat|meeting|coffee|conversation|catchup|catch|talk|zoom|visit|session|word|appointment|facetime",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_mentoring",
     sign: Sign::Kind(Kind::Mentoring),
-    why: "asks for mentoring",
+    why: texts::REASON_MENTORING,
     patterns: lines![
         "mentor|mentoring|mentorship|mentee|mentors|protege|coach|coaching|sponsor",
         "be|being|as|become my|a ?my mentor|guide|coach|teacher|supervisor",

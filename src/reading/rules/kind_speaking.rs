@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "kind_speaking",
     sign: Sign::Kind(Kind::Speaking),
-    why: "invites you to speak",
+    why: texts::REASON_SPEAKING,
     patterns: lines![
         "speak|speaking|talk|present|keynote|lecture|presenting|teach ~1 at|to|in|for|on ?our|the|a|us",
         "keynote|panel|panelist|panellist|lecture|speaker|speakers|seminar|webinar|podcast|colloquium|masterclass|plenary|moderator|symposium|fireside",

@@ -1,12 +1,12 @@
 //! Answers late, and says so.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "late_reply",
     sign: Sign::Act(Act::Answer),
-    why: "apologises for a late answer",
+    why: texts::REASON_LATE,
     patterns: lines![
         "sorry|apologies|apologize|apologise|excuse|forgive ~5 delay|delayed|late|slow|belated|tardy|silence|sooner|earlier",
         "delay|slow|late in|with|to ?my responding|replying|getting|response|reply|answering|answer",

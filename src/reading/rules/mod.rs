@@ -46,9 +46,12 @@ mod withdrawn;
 mod your_story;
 
 use super::Kind;
-use crate::text::{
-    Word,
-    phrase::{Match, Phrases, Row},
+use crate::{
+    text::{
+        Word,
+        phrase::{Match, Phrases, Row},
+    },
+    texts,
 };
 use std::{ops::Range, sync::LazyLock};
 
@@ -106,7 +109,7 @@ pub struct Rule {
     /// What a match speaks for.
     pub sign: Sign,
     /// The reason shown to the user.
-    pub why: &'static str,
+    pub why: texts::Line,
     /// Where it matches, in the language of [`super::pattern`].
     pub patterns: &'static str,
 }

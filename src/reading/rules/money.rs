@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "money",
     sign: Sign::Kind(Kind::SalesPitch),
-    why: "names prices",
+    why: texts::REASON_PRICES,
     patterns: lines![
         "$|£|€ #",
         "# usd|eur|gbp|euros|dollars|pounds|k|lpa|chf|aed|naira|rupees|ghs|zar|inr",

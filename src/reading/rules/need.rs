@@ -1,12 +1,12 @@
 //! Says what they lack or are stuck with: an ask without asking.
 
 use super::{Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "need",
     sign: Sign::Ask,
-    why: "says what they need",
+    why: texts::REASON_NEEDS,
     patterns: lines![
         "i|we|they|she|he|who ?really|still|badly|urgently|just|only need|needs|lack|require|want|wants",
         "i|we 'm|am|'re|are ?completely|totally|a|bit|so ?really stuck|lost|desperate|struggling|stumped|confused|torn|clueless|after|undecided",

@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "newsletter",
     sign: Sign::Kind(Kind::Other),
-    why: "is written to many people",
+    why: texts::REASON_MANY,
     patterns: lines![
         "newsletter|digest|edition|issue|subscribe|subscribers|unsubscribe|bulletin|podcast|survey|questionnaire|poll|petition|fundraiser|crowdfunding|giveaway",
         "this week|month in|'s",

@@ -1,12 +1,12 @@
 //! Offers something to the reader.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "offer",
     sign: Sign::Act(Act::Offer),
-    why: "offers you something",
+    why: texts::REASON_OFFERS,
     patterns: lines![
         "let me know if i|we|there|you ?can|need|have|want|is|would|ever|get|any",
         "happy|glad|pleased|delighted|free|willing to ?also help|introduce|share|send|discuss|provide|answer|connect|offer|assist|put|make|lend|do|give|cover|come|bring|chat|draft|jump|talk|meet|show",

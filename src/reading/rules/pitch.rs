@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "pitch",
     sign: Sign::Kind(Kind::SalesPitch),
-    why: "offers their service: reads as a pitch",
+    why: texts::REASON_PITCH,
     patterns: lines![
         "we|i ?can|could|have ?also help|helped|helping|work|enable|specialise|specialize|offer|provide|turn|build|save|partner|worked|deliver|design|book|generate|support|assist ~2 companies|businesses|founders|teams|brands|leaders|people|firms|clients|clinics|agencies|professionals|executives|owners|agency|coaches|practices|schools|restaurants|you|others|like|in|with|a|free|bespoke|labs|authors|your",
         "our|my ?new platform|solution|solutions|software|product|products|services|service|tool|app|system|agency|clients|customers|program|programme|packages|package|pricing|technology|company|firm|firms|method|framework|course|offer|offering|portfolio|developers|team|experts|range|fleet|rates|prices|dashboard|ai",

@@ -1,12 +1,12 @@
 //! Commits to a later action.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "promise",
     sign: Sign::Act(Act::Promise),
-    why: "promises to act",
+    why: texts::REASON_PROMISE,
     patterns: lines![
         "i|we|i'll|we'll 'll|will|shall|am|'m ?going|to|definitely|happily|gladly|also|certainly|just|then|try|gladly|have|be|make ~2 look|read|send|get|write|call|ask|check|talk|speak|introduce|forward|review|let|come|mention|reply|revert|ring|phone|email|ping|share|think|try|do|put|pass|dig|find|connect|give|go|finish|sort|book|see|take|have|make|raise|follow|drop|circle|chase|confirm|tell|answer|respond|comment|set|arrange|bring|prepare|sign|consider|keep|refer|recommend|post|text|message|nudge|mail|report|schedule|dm|propose|update|remind|sleep|know|nominate|draft|report|pick|fetch|hand|upload|submit|order|run|file|listen|watch|test|mark|print|decide",
         "let me ?just|first|please read|check|look|see|think|ask|get|dig|find|talk|speak|sleep|have|go|take|come|revert|finish|confirm|consult|run|work|figure|review|send|sort|chew|sound",

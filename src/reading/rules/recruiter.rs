@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "recruiter",
     sign: Sign::Kind(Kind::Recruiter),
-    why: "wants to fill a position: reads as a recruiter",
+    why: texts::REASON_RECRUITER,
     patterns: lines![
         "role|position|opportunity|opportunities|opening|vacancy|post|job ~5 might|could|may|would|that|match|fit|interest|suit|perfect|be|for|aligned|requires|you|your",
         "your|ur ?impressive|strong ?linkedin profile|background|experience|skills|expertise|cv|resume|skillset|track ~6 caught|match|fit|suitable|impressive|stood|impressed|perfect|ideal|aligns|exactly|strong|relevant|for|would|looks|came|record|seems|great|good",

@@ -1,12 +1,12 @@
 //! Says no, or not now, to something of the owner's.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "regret",
     sign: Sign::Act(Act::Answer),
-    why: "says no to something of yours",
+    why: texts::REASON_SAYS_NO,
     patterns: lines![
         "unfortunately|regretfully|regrettably|alas|sadly",
         "i|we regret|decline",

@@ -1,12 +1,12 @@
 //! Opens as an answer does: thanks for an invitation, a message, an offer.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "reply_thanks",
     sign: Sign::Act(Act::Answer),
-    why: "thanks for something of yours: reads as an answer",
+    why: texts::REASON_THANKS_FOR,
     patterns: lines![
         "thanks|thank ?you|u ?again|so ?very ?much ?again for ~1 your|the|ur ~2 email|mail|note|message|messages|invitation|invite|interest|application|offer|reply|response|update|letter|call|question|details|information|info|submission|feedback|introduction|intro|resume|cv|quick|prompt|kind|confirmation|material|materials|suggestion|proposal|referral|draft|comments|report|tickets|reminder",
         "thanks|thank ?you|u ?again|so ?very ?much for ~1 getting|reaching|asking|writing|thinking|sending|coming|letting|inviting|sharing|applying|contacting|accepting|connecting|replying|considering|including|forwarding|responding|checking|following|offering|agreeing|confirming|submitting",

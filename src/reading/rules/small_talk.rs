@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "small_talk",
     sign: Sign::Kind(Kind::SmallTalk),
-    why: "chats",
+    why: texts::REASON_CHAT,
     patterns: lines![
         "how are|is|'s|have|was|were|did ~2 you|things|life|it|the|everything|going|been|weekend|kids|family|trip|holiday",
         "how 's|is it|life|everything|things|the|your ~3 going|family|weather|new|kids",

@@ -1,12 +1,12 @@
 //! They thank.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "thanks",
     sign: Sign::Act(Act::Thank),
-    why: "thanks you",
+    why: texts::REASON_THANKS,
     patterns: lines![
         "thank you|u|god|ye",
         "thanks|thx|thankyou|ty|tysm|cheers|merci|danke|gracias|grazie|obrigado|asante|tack|ta|thnx|tnx|grateful|bless",

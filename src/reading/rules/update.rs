@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "update",
     sign: Sign::Kind(Kind::Update),
-    why: "tells their news",
+    why: texts::REASON_UPDATE,
     patterns: lines![
         "update|updates|news|heads|fyi|announcement|reporting ~1 from|on|up|back|:|my",
         "i|we|she|he|they|just ?have|'ve|finally|officially|just|had left|started|joined|got|passed|moved|finished|accepted|signed|defended|submitted|launched|won|graduated|closed|published|landed|retired|took|opened|resigned|completed|handed|decided|been|quit|shipped|sold|bought|born",

@@ -1,12 +1,12 @@
 //! Says what they will do about something of the owner's.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "will_revert",
     sign: Sign::Act(Act::Answer),
-    why: "says what they will do about something of yours",
+    why: texts::REASON_WILL_DO,
     patterns: lines![
         "i|we|i'll 'll|will|shall ~2 get|be|let|review|check|look|ask|forward|send|call|talk|discuss|follow|try|take|see|bring|handle|confirm|fax|have|come|work|make|stop|give|pass|put|keep|find|read",
         "let me ~1 check|look|see|think|ask|find|review|talk",

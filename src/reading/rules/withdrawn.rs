@@ -1,12 +1,12 @@
 //! They take the ask back.
 
 use super::{Act, Rule, Sign};
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "withdrawn",
     sign: Sign::Act(Act::Withdraw),
-    why: "takes the ask back",
+    why: texts::REASON_TAKES_BACK,
     patterns: lines![
         "never mind|nevermind",
         "nvm",

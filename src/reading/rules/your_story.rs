@@ -2,12 +2,12 @@
 
 use super::{Rule, Sign};
 use crate::reading::Kind;
-use crate::text::lines;
+use crate::{text::lines, texts};
 
 pub(super) const RULE: Rule = Rule {
     name: "your_story",
     sign: Sign::Kind(Kind::Advice),
-    why: "wants to learn from what you did",
+    why: texts::REASON_YOUR_STORY,
     patterns: lines![
         "how|why|what|when|where|whether you|u ?first|actually|yourself|personally|ever|both|really|finally found|did|got|moved|went|made|started|built|came|became|chose|decided|handled|managed|dealt|learned|learnt|left|set|raised|hired|won|wrote|picked|ended|began|knew|negotiated|survived|priced|sold|switched|landed|coped|approached|used|grew|ran|changed|joined|solved|settled|passed|prepared|applied|broke|turned|took|thought|said|saw|wish|would|'d|'ve|studied|trained|kept",
         "did|have you|u ~2 find|get|move|go|make|start|build|become|choose|decide|handle|manage|deal|learn|leave|raise|hire|win|pick|know|negotiate|price|switch|land|cope|approach|use|grow|join|solve|pass|prepare|apply|break|turn|take|deal",

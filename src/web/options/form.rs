@@ -108,7 +108,7 @@ impl Form {
         let limits: Result<Vec<(Kind, HtmlElement)>> = kinds
             .map(|kind| {
                 let id = format!("limit-{}", kind.name());
-                Ok((kind, number(&details, &id, listed::kind(kind), "limits")?))
+                Ok((kind, number(&details, &id, &listed::kind(kind).text(), "limits")?))
             })
             .collect();
         let shared = section(main, "On your other computers")?;

@@ -3,7 +3,7 @@
 
 use super::{chart, form, words};
 use crate::{
-    calendar::{Timestamp, month_name},
+    calendar::Timestamp,
     ledger::{
         Entry, Policy,
         statistics::{AGES, FEW, Statistics},
@@ -11,10 +11,9 @@ use crate::{
     },
     web::{
         dom::{self, Result},
-        listed,
+        listed, say,
     },
 };
-use chrono::Datelike;
 use std::cell::RefCell;
 use web_sys::{Element, HtmlElement};
 
@@ -70,11 +69,10 @@ impl Pictures {
             .months
             .iter()
             .map(|month| {
-                let name = month_name(month.first);
                 let drawn = month.answered >= FEW;
                 chart::Column {
-                    label: name.chars().take(3).collect(),
-                    tip: format!("{name} {}: {}", month.first.year(), words::month(month)),
+                    label: say::short_month(month.first),
+                    tip: format!("{}: {}", say::month(month.first), words::month(month)),
                     low: drawn.then_some(month.median),
                     high: drawn.then_some(month.slowest),
                 }
@@ -93,8 +91,7 @@ impl Pictures {
         let rows = of.months.iter().map(|month| {
             let few = month.answered == 0;
             let said = |hours| if few { "–".to_owned() } else { words::hours(hours) };
-            let name = format!("{} {}", month_name(month.first), month.first.year());
-            vec![name, month.answered.to_string(), said(month.median), said(month.slowest)]
+            vec![say::month(month.first), month.answered.to_string(), said(month.median), said(month.slowest)]
         });
         table_of(&figure, &["Month", "Answers", "Half waited at most", "Nine of ten at most"], rows)
     }
@@ -109,7 +106,7 @@ impl Pictures {
             .kinds
             .iter()
             .map(|share| chart::Bar {
-                label: listed::kind(share.kind).to_owned(),
+                label: listed::kind(share.kind).text(),
                 value: share.within_a_week,
                 of: share.answered,
                 said: format!("{} of {}", share.within_a_week, share.answered),
@@ -122,7 +119,7 @@ impl Pictures {
             "Answered within a week, by what was asked. The numbers are in the table below.",
         )?;
         let rows = of.kinds.iter().map(|share| {
-            let kind = listed::kind(share.kind).to_owned();
+            let kind = listed::kind(share.kind).text();
             vec![kind, share.answered.to_string(), share.within_a_week.to_string()]
         });
         table_of(&figure, &["Asked", "Answered", "Within a week"], rows)

@@ -3,6 +3,7 @@
 use crate::{
     reading::{Evidence, Quote},
     text::{Span, order::sort_by_key},
+    texts::{self, Said},
     web::{
         dom::{self, Result},
         state::Open,
@@ -29,17 +30,17 @@ pub struct Ask {
 struct Piece {
     quote: Quote,
     span: Span,
-    why: Option<String>,
+    why: Option<Said>,
 }
 
 impl Ask {
     pub fn new(parent: &Element) -> Result<Self> {
         let section = dom::add(parent, "section", "ask")?;
-        let title = dom::add_text(&section, "h2", "", "What they ask")?;
+        let title = dom::add_text(&section, "h2", "", &texts::ASKED_HEADING.text())?;
         let quotes = dom::add(&section, "div", "quotes")?;
         let missing = dom::add(&section, "p", "missing")?;
         let details = dom::add(&section, "details", "why")?;
-        dom::add_text(&details, "summary", "", "Why this reading")?;
+        dom::add_text(&details, "summary", "", &texts::WHY_READING.text())?;
         let reasons = dom::add(&details, "ul", "")?;
         Ok(Self { section, title, quotes, missing, reasons, shown: Vec::new() })
     }
@@ -52,12 +53,10 @@ impl Ask {
             self.shown.clear();
             return Ok(());
         };
-        dom::text(
-            &self.title,
-            if super::asked(open) || !open.readable() { "What they ask" } else { "What was read" },
-        );
+        let asks = super::asked(open) || !open.readable();
+        dom::say(&self.title, if asks { texts::ASKED_HEADING } else { texts::READ_HEADING });
         let missing = words::missing(&open.reading.missing).filter(|_| open.reading.specific == Some(false));
-        dom::text(&self.missing, missing.as_deref().unwrap_or_default());
+        dom::text(&self.missing, &missing.as_ref().map(Said::text).unwrap_or_default());
         dom::show(&self.missing, missing.is_some());
         let pieces = pieces(open);
         if pieces != self.shown {
@@ -83,7 +82,7 @@ impl Ask {
             let text = open.thread.quoted(&Quote { span: piece.span, ..piece.quote });
             let tag = if piece.why.is_some() { "mark" } else { "span" };
             let part = dom::add_text(&into, tag, "", text)?;
-            dom::attribute(&part, "title", piece.why.as_deref())?;
+            dom::attribute(&part, "title", piece.why.as_ref().map(Said::text).as_deref())?;
             block = Some((piece.quote, into));
         }
         Ok(())
@@ -96,7 +95,7 @@ impl Ask {
             let words = open.thread.quoted(&evidence.quote);
             let quoted = dom::add_text(&item, "q", "", words.trim())?;
             dom::attribute(&quoted, "dir", Some("auto"))?;
-            dom::add_text(&item, "span", "", &format!(" {}", evidence.why))?;
+            dom::add_text(&item, "span", "", &[" ", &evidence.why.text()].concat())?;
         }
         Ok(())
     }
@@ -113,10 +112,10 @@ fn pieces(open: &Open) -> Vec<Piece> {
 }
 
 fn cut(quote: Quote, evidence: &[Evidence]) -> Vec<Piece> {
-    let mut marks: Vec<(Span, &str)> = evidence
+    let mut marks: Vec<(Span, &Said)> = evidence
         .iter()
         .filter(|e| e.quote.message == quote.message)
-        .map(|e| (clip(e.quote.span, quote.span), e.why.as_str()))
+        .map(|e| (clip(e.quote.span, quote.span), &e.why))
         .filter(|(span, _)| span.start < span.end)
         .collect();
     sort_by_key(&mut marks, |(span, _)| (span.start, core::cmp::Reverse(span.end)));
@@ -129,7 +128,7 @@ fn cut(quote: Quote, evidence: &[Evidence]) -> Vec<Piece> {
         if at < mark.start {
             pieces.push(Piece { quote, span: Span::new(at, mark.start), why: None });
         }
-        pieces.push(Piece { quote, span: mark, why: Some(why.to_owned()) });
+        pieces.push(Piece { quote, span: mark, why: Some(why.clone()) });
         at = mark.end;
     }
     if at < quote.span.end {

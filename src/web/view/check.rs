@@ -1,10 +1,12 @@
 //! The draft check beside the composer: its findings, what came of a fix, and a word of praise.
 
 use super::findings::Findings;
-use crate::web::{
-    dom::{self, Result},
-    state::{Act, Open, State, Step},
-    words,
+use crate::{
+    texts,
+    web::{
+        dom::{self, Result},
+        state::{Act, Open, State, Step},
+    },
 };
 use web_sys::{Element, HtmlElement};
 
@@ -20,14 +22,13 @@ pub struct Check {
 impl Check {
     pub fn new(parent: &Element) -> Result<Self> {
         let section = dom::add(parent, "section", "check")?;
-        let title = dom::add_text(&section, "h2", "", "Your reply")?;
+        let title = dom::add_text(&section, "h2", "", &texts::CHECK_HEADING.text())?;
         dom::attribute(&title, "tabindex", Some("-1"))?;
-        let idle =
-            dom::add_text(&section, "p", "", "While you write, it is read for anything that might hurt.")?;
+        let idle = dom::add_text(&section, "p", "", &texts::CHECK_IDLE.text())?;
         let line = dom::add(&section, "p", "line")?;
         dom::attribute(&line, "role", Some("status"))?;
-        let findings = Findings::new(&section, "Draft check")?;
-        let undo = dom::add_button(&section, "quiet", "Undo insert", "undo")?;
+        let findings = Findings::new(&section, &texts::CHECK_NAME.text())?;
+        let undo = dom::add_button(&section, "quiet", &texts::UNDO_INSERT.text(), "undo")?;
         Ok(Self { section, title, idle, line, findings, undo })
     }
 
@@ -60,16 +61,16 @@ fn line(open: &Open, act: Option<&Act>) -> String {
     let outcome = act.and_then(|act| match act.step {
         Step::Done(line) => Some(line),
         Step::Inserted if act.text.trim() == live.draft().trim() && live.praise().is_none() => {
-            Some(words::insert_outcome("inserted"))
+            Some(texts::INSERTED)
         }
         _ => None,
     });
     if let Some(outcome) = outcome {
-        return outcome.to_owned();
+        return outcome.text();
     }
-    if let Some(line) = live.why_unchecked().or_else(|| live.praise().map(str::to_owned)) {
-        return line;
+    if let Some(line) = live.why_unchecked().or_else(|| live.praise()) {
+        return line.text();
     }
     let calm = live.findings().is_empty() && !live.is_writing() && !live.draft().trim().is_empty();
-    if calm { "Nothing to mend.".to_owned() } else { String::new() }
+    if calm { texts::CHECK_CLEAN.text() } else { String::new() }
 }

@@ -1,9 +1,12 @@
 //! The field in which a reply is edited, under the same draft check as the composer.
 
 use super::findings::Findings;
-use crate::web::{
-    dom::{self, Result},
-    own::Edit,
+use crate::{
+    texts,
+    web::{
+        dom::{self, Result},
+        own::Edit,
+    },
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
@@ -21,15 +24,15 @@ impl Editor {
     pub fn new(parent: &Element, name: &str) -> Result<Self> {
         let editor = dom::add(parent, "div", "editor")?;
         let frame = dom::add(&editor, "label", "grow")?;
-        dom::add_hidden(&frame, &format!("Your wording: {name}"))?;
+        dom::add_hidden(&frame, &texts::your_wording(name).text())?;
         let field: HtmlTextAreaElement = dom::add(&frame, "textarea", "")?.unchecked_into();
         for (attribute, value) in [("rows", "2"), ("dir", "auto"), ("data-edit", "")] {
             dom::attribute(&field, attribute, Some(value))?;
         }
         let line = dom::add(&editor, "p", "line")?;
         dom::attribute(&line, "role", Some("status"))?;
-        let findings = Findings::new(&editor, &format!("Draft check of {name}"))?;
-        let unfix = dom::add_button(&editor, "quiet", "Undo fix", "unfix")?;
+        let findings = Findings::new(&editor, &texts::check_of(name).text())?;
+        let unfix = dom::add_button(&editor, "quiet", &texts::UNDO_FIX.text(), "unfix")?;
         Ok(Self { frame, field, line, findings, unfix })
     }
 
@@ -41,9 +44,12 @@ impl Editor {
         if self.field.value() != text {
             self.field.set_value(text);
         }
-        let praise = edit.live.praise().map(str::to_owned);
+        let praise = edit.live.praise();
         dom::attribute(&self.line, "data-praise", praise.is_some().then_some(""))?;
-        dom::text(&self.line, &edit.live.why_unchecked().or(praise).unwrap_or_default());
+        dom::text(
+            &self.line,
+            &edit.live.why_unchecked().or(praise).map(|said| said.text()).unwrap_or_default(),
+        );
         self.findings.paint(&edit.live, off, &self.field)?;
         if edit.former.is_none() && dom::has_focus(&self.unfix) {
             self.field.focus()?;

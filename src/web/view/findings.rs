@@ -3,6 +3,7 @@
 
 use crate::{
     check::{Finding, Live, Severity, rule_name},
+    texts::{self, Said},
     web::dom::{self, Result},
 };
 use web_sys::{Element, HtmlElement};
@@ -37,7 +38,7 @@ impl Findings {
         let off = dom::add(parent, "div", "off")?;
         let off_line = dom::add(&off, "p", "")?;
         dom::attribute(&off_line, "role", Some("status"))?;
-        let off_undo = dom::add_button(&off, "quiet", "Undo", "on")?;
+        let off_undo = dom::add_button(&off, "quiet", &texts::UNDO.text(), "on")?;
         let news = dom::add(parent, "p", "offscreen")?;
         dom::attribute(&news, "role", Some("status"))?;
         Ok(Self { list, items: Vec::new(), off, off_line, off_undo, news })
@@ -50,7 +51,7 @@ impl Findings {
         let undoing = dom::has_focus(&self.off);
         self.paint_off(off)?;
         let kept = self.remake(live, focused)?;
-        dom::text(&self.news, live.news());
+        dom::text(&self.news, &live.news().map(Said::text).unwrap_or_default());
         if (undoing && off.is_none()) || (focused.is_some() && !kept) {
             self.focus_near(focused.unwrap_or(0), off.is_some(), fallback)?;
         }
@@ -88,7 +89,7 @@ impl Findings {
     }
 
     fn paint_off(&self, off: Option<&str>) -> Result {
-        let line = off.map(|rule| format!("No longer checked: {}.", rule_name(rule))).unwrap_or_default();
+        let line = off.map(|rule| texts::check_off(&rule_name(rule).text()).text()).unwrap_or_default();
         dom::text(&self.off_line, &line);
         dom::attribute(&self.off, "data-empty", line.is_empty().then_some(""))?;
         dom::show(&self.off_undo, !line.is_empty());
@@ -116,11 +117,11 @@ impl Item {
         dom::attribute(&words, "dir", Some("auto"))?;
         let message = dom::add(&element, "p", "")?;
         let buttons = dom::add(&element, "div", "buttons")?;
-        let fix = dom::add_button(&buttons, "", "Fix", "fix")?;
-        let dismiss = dom::add_button(&buttons, "quiet", "Dismiss", "dismiss")?;
+        let fix = dom::add_button(&buttons, "", &texts::FIX.text(), "fix")?;
+        let dismiss = dom::add_button(&buttons, "quiet", &texts::DISMISS.text(), "dismiss")?;
         // A rule of the user's own is changed where it was made.
         if crate::check::RULES.iter().any(|rule| rule.id == finding.rule) {
-            dom::add_button(&buttons, "quiet", "Turn off this rule", "off")?;
+            dom::add_button(&buttons, "quiet", &texts::CHECK_TURN_OFF.text(), "off")?;
         }
         Ok(Self { rule: finding.rule, start: 0, element, severity, words, message, fix, dismiss })
     }
@@ -129,10 +130,11 @@ impl Item {
         self.start = finding.span.start;
         dom::attribute(&self.element, "data-finding", Some(&index.to_string()))?;
         dom::attribute(&self.element, "data-severity", Some(finding.severity.name()))?;
-        dom::text(&self.severity, if finding.severity == Severity::Stop { "Better not" } else { "Consider" });
+        let stops = finding.severity == Severity::Stop;
+        dom::say(&self.severity, if stops { texts::CHECK_STOP } else { texts::CHECK_CONSIDER });
         dom::text(&self.words, words);
         dom::show(&self.words, !words.is_empty());
-        dom::text(&self.message, &finding.message);
+        dom::text(&self.message, &finding.message.text());
         dom::show(&self.fix, finding.fix.is_some());
         Ok(())
     }

@@ -1,10 +1,13 @@
 //! Who, what kind of ask, and the nudge.
 
-use crate::web::{
-    dom::{self, Result},
-    listed,
-    state::{Open, State},
-    words,
+use crate::{
+    texts,
+    web::{
+        dom::{self, Result},
+        listed,
+        state::{Open, State},
+        words,
+    },
 };
 use web_sys::{Element, HtmlElement};
 
@@ -26,9 +29,9 @@ impl Header {
         let brand = dom::add(&tools, "p", "brand")?;
         dom::add_icon(&brand, "mark")?;
         dom::add_text(&brand, "span", "", "Considerate")?;
-        let nudges = dom::add_icon_button(&tools, "bell", "Turn nudges off", "nudges:off")?;
-        let side = dom::add_icon_button(&tools, "side", "Move to the left", "side")?;
-        dom::add_icon_button(&tools, "collapse", "Collapse to a tab", "collapse")?;
+        let nudges = dom::add_icon_button(&tools, "bell", &texts::TOOL_NUDGES_OFF.text(), "nudges:off")?;
+        let side = dom::add_icon_button(&tools, "side", &texts::TOOL_TO_LEFT.text(), "side")?;
+        dom::add_icon_button(&tools, "collapse", &texts::TOOL_COLLAPSE.text(), "collapse")?;
         let heading = dom::add(&header, "h1", "who")?;
         // Isolates a right-to-left name without moving it to the other side of the panel.
         let who = dom::add(&heading, "bdi", "")?;
@@ -36,7 +39,7 @@ impl Header {
         let bar = dom::add(&header, "div", "nudge")?;
         let nudge = dom::add(&bar, "p", "")?;
         dom::attribute(&nudge, "role", Some("status"))?;
-        let mute = dom::add_button(&bar, "quiet", "Mute", "mute")?;
+        let mute = dom::add_button(&bar, "quiet", &texts::MUTE.text(), "mute")?;
         Ok(Self { heading, who, kind, bar, nudge, mute, nudges, side })
     }
 
@@ -57,32 +60,31 @@ impl Header {
         let days = open.map_or(0, |open| open.reading.waiting_days);
         let shown = if muted { "calm" } else { super::level(days, state.settings.limit_days) };
         dom::attribute(&self.bar, "data-level", Some(shown))?;
-        let line = match (&nudge, muted) {
-            (Some(_), true) => "The nudge is muted for this conversation.",
-            (Some(nudge), false) => nudge,
-            (None, _) => "",
+        let line = match &nudge {
+            Some(_) if muted => texts::NUDGE_MUTED.text(),
+            Some(nudge) => nudge.text(),
+            None => String::new(),
         };
-        dom::text(&self.nudge, line);
+        dom::text(&self.nudge, &line);
         // The status stays in the tree while it is empty: a live region that appears with its text is not announced.
         dom::attribute(&self.bar, "data-empty", line.is_empty().then_some(""))?;
         dom::show(&self.mute, nudge.is_some());
-        dom::text(&self.mute, if muted { "Unmute" } else { "Mute" });
-        dom::name(
-            &self.mute,
-            if muted { "Unmute this conversation" } else { "Mute the nudge of this conversation" },
-        )
+        dom::say(&self.mute, if muted { texts::UNMUTE } else { texts::MUTE });
+        let name = if muted { texts::UNMUTE_NAME } else { texts::MUTE_NAME };
+        dom::name(&self.mute, &name.text())
     }
 
     fn paint_tools(&self, state: &State) -> Result {
         let (label, action) = if state.settings.nudges {
-            ("Turn nudges off", "nudges:off")
+            (texts::TOOL_NUDGES_OFF, "nudges:off")
         } else {
-            ("Turn nudges on", "nudges:on")
+            (texts::TOOL_NUDGES_ON, "nudges:on")
         };
-        relabel(&self.nudges, label)?;
+        relabel(&self.nudges, &label.text())?;
         dom::attribute(&self.nudges, "data-action", Some(action))?;
         dom::attribute(&self.nudges, "data-off", (!state.settings.nudges).then_some(""))?;
-        relabel(&self.side, if state.on_left { "Move to the right" } else { "Move to the left" })
+        let side = if state.on_left { texts::TOOL_TO_RIGHT } else { texts::TOOL_TO_LEFT };
+        relabel(&self.side, &side.text())
     }
 }
 
@@ -96,11 +98,11 @@ fn kind_line(open: &Open) -> String {
     if !open.readable() {
         return String::new();
     }
-    let kind = listed::kind(open.reading.kind);
+    let kind = listed::kind(open.reading.kind).text();
     match open.reading.topic.map(|topic| open.thread.quoted(&topic)) {
         Some(topic) if open.reading.is_request && !topic.is_empty() => {
-            format!("{kind}: \u{201c}{topic}\u{201d}")
+            texts::kind_and_topic(&kind, topic).text()
         }
-        _ => kind.to_owned(),
+        _ => kind,
     }
 }

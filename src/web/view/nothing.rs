@@ -1,9 +1,13 @@
 //! What the panel shows where there is nothing to ask for: no thread, no request, nothing owed.
 
-use crate::web::{
-    dom::{self, Result},
-    state::{Open, State},
-    words,
+use crate::{
+    texts::{self, Line, Said},
+    web::{
+        dom::{self, Result},
+        say,
+        state::{Open, State},
+        words,
+    },
 };
 use web_sys::{Element, HtmlElement};
 
@@ -12,7 +16,7 @@ pub struct Nothing {
     title: HtmlElement,
     line: HtmlElement,
     promises: HtmlElement,
-    shown: Option<(String, String)>,
+    shown: Option<(Line, Said)>,
 }
 
 impl Nothing {
@@ -29,20 +33,19 @@ impl Nothing {
         let said = match &state.open {
             None => {
                 let (title, line) = words::page_state(state.page);
-                Some((title, line.to_owned()))
+                Some((title, line.into()))
             }
-            Some(open) if promised(open) => Some(("You've promised", words::promised(&open.reading))),
+            Some(open) if promised(open) => Some((texts::PROMISED, words::promised(&open.reading).into())),
             Some(open) if super::asked(open) && open.reading.needs_reply => None,
-            Some(open) if super::asked(open) => Some(("It's their turn", words::THEIR_TURN.to_owned())),
+            Some(open) if super::asked(open) => Some((texts::THEIR_TURN, texts::THEIR_TURN_LINE.into())),
             Some(open) => Some(words::nothing_asked(&open.reading, answered(open), open.readable())),
         };
         dom::show(&self.section, said.is_some());
-        let Some((title, line)) = said else { return Ok(()) };
-        let shown = Some((title.to_owned(), line));
-        if shown != self.shown {
-            dom::text(&self.title, title);
-            dom::text(&self.line, shown.as_ref().map_or("", |(_, line)| line));
-            self.shown = shown;
+        let Some((title, line)) = &said else { return Ok(()) };
+        if said != self.shown {
+            dom::say(&self.title, *title);
+            dom::text(&self.line, &line.text());
+            self.shown = said;
         }
         self.paint_promises(state.open.as_ref())
     }
@@ -51,10 +54,12 @@ impl Nothing {
         dom::clear(&self.promises);
         let Some(open) = open.filter(|open| answered(open) || promised(open)) else { return Ok(()) };
         for promise in &open.reading.promises {
-            let due = promise.due.map(|day| format!(" (until {})", words::day(day))).unwrap_or_default();
             let words = open.thread.quoted(&promise.quote);
-            let line = format!("You promised: \u{201c}{words}\u{201d}{due}");
-            dom::add_text(&self.promises, "li", "", &line)?;
+            let line = match promise.due {
+                Some(day) => texts::promised_words_until(words, &say::day(day)),
+                None => texts::promised_words(words),
+            };
+            dom::add_text(&self.promises, "li", "", &line.text())?;
         }
         Ok(())
     }

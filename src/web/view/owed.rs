@@ -2,11 +2,11 @@
 
 use crate::{
     ledger::{Group, Row},
+    texts,
     web::{
         dom::{self, Result},
         listed,
         state::State,
-        words,
     },
 };
 use web_sys::{Element, HtmlElement};
@@ -25,7 +25,7 @@ pub struct Owed {
 impl Owed {
     pub fn new(parent: &Element) -> Result<Self> {
         let section = dom::add(parent, "section", "others")?;
-        dom::add_text(&section, "h2", "", "Also waiting for you")?;
+        dom::add_text(&section, "h2", "", &texts::OWED_HEADING.text())?;
         let list = dom::add(&section, "ul", "")?;
         dom::attribute(&list, "role", Some("list"))?;
         let more = dom::add(&section, "p", "more")?;
@@ -41,7 +41,7 @@ impl Owed {
             awake.partition(|(row, _)| Some(row.thread.as_str()) == here);
         dom::show(&self.section, !others.is_empty());
         let rest = (state.awake as usize).saturating_sub(here.len() + others.len().min(MOST));
-        dom::text(&self.more, &if rest > 0 { words::others(rest) } else { String::new() });
+        dom::text(&self.more, &if rest > 0 { texts::owed_more(rest).text() } else { String::new() });
         dom::show(&self.fault, state.fault.is_some());
         dom::text(&self.fault, state.fault.as_deref().unwrap_or(""));
         let rows: Vec<Row> = others.iter().take(MOST).map(|(row, _)| row.clone()).collect();
@@ -52,7 +52,7 @@ impl Owed {
         for (row, address) in others.into_iter().take(MOST) {
             let item = dom::add(&self.list, "li", "")?;
             dom::attribute(&item, "data-group", (row.group == Group::Overdue).then_some("overdue"))?;
-            let link = dom::add_text(&item, "a", "", listed::named(&row.with))?;
+            let link = dom::add_text(&item, "a", "", &listed::named(&row.with))?;
             dom::attribute(&link, "dir", Some("auto"))?;
             dom::attribute(&link, "href", Some(address))?;
             dom::attribute(&link, "target", Some("_top"))?;

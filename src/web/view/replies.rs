@@ -4,6 +4,7 @@ use super::editor::Editor;
 use crate::{
     reply::Slot,
     settings::{Length, Settings, Tone},
+    texts::{self, Line},
     web::{
         dom::{self, Result},
         offer::Offer,
@@ -45,25 +46,28 @@ impl Replies {
     pub fn new(parent: &Element) -> Result<Self> {
         let section = dom::add(parent, "section", "replies")?;
         let head = dom::add(&section, "div", "head")?;
-        dom::add_text(&head, "h2", "", "What to say")?;
-        dom::add_icon_button(&head, "another", "Another wording", "another")?;
+        dom::add_text(&head, "h2", "", &texts::REPLIES_HEADING.text())?;
+        dom::add_icon_button(&head, "another", &texts::ANOTHER_WORDING.text(), "another")?;
+        if !texts::LOCALE.text().starts_with("en") {
+            dom::add_text(&section, "p", "language", &texts::REPLIES_IN_ENGLISH.text())?;
+        }
         let bar = dom::add(&section, "div", "switches")?;
         let mut switches = Vec::new();
         for (group, options) in [
-            ("Length", [("Short", "length:short"), ("Full", "length:full")]),
-            ("Tone", [("Warm", "tone:warm"), ("Formal", "tone:formal")]),
+            (texts::LENGTH, [(texts::LENGTH_SHORT, "length:short"), (texts::LENGTH_FULL, "length:full")]),
+            (texts::TONE, [(texts::TONE_WARM, "tone:warm"), (texts::TONE_FORMAL, "tone:formal")]),
         ] {
             let set = dom::add(&bar, "div", "switch")?;
             dom::attribute(&set, "role", Some("group"))?;
-            dom::name(&set, group)?;
+            dom::name(&set, &group.text())?;
             for (label, action) in options {
-                switches.push(dom::add_button(&set, "", label, action)?);
+                switches.push(dom::add_button(&set, "", &label.text(), action)?);
             }
         }
         let list = dom::add(&section, "ul", "cards")?;
         // Said aloud because Safari and Chromium drop the role of a list without markers.
         dom::attribute(&list, "role", Some("list"))?;
-        dom::name(&list, "Replies")?;
+        dom::name(&list, &texts::REPLIES_NAME.text())?;
         Ok(Self { section, list, switches, cards: Vec::new(), thread: String::new() })
     }
 
@@ -180,14 +184,14 @@ impl Card {
         let note = dom::add(&article, "p", "note")?;
         dom::attribute(&note, "role", Some("status"))?;
         let buttons = dom::add(&article, "div", "buttons")?;
-        let insert = dom::add_button(&buttons, "primary", "Insert", "insert")?;
-        dom::add_button(&buttons, "", "Copy", "copy")?;
-        let edit = dom::add_button(&buttons, "", "Edit", "edit")?;
-        let reset = dom::add_button(&buttons, "quiet", "Reset", "reset")?;
-        let undo = dom::add_button(&buttons, "quiet", "Undo insert", "undo")?;
+        let insert = dom::add_button(&buttons, "primary", &texts::INSERT.text(), "insert")?;
+        dom::add_button(&buttons, "", &texts::COPY.text(), "copy")?;
+        let edit = dom::add_button(&buttons, "", &texts::EDIT.text(), "edit")?;
+        let reset = dom::add_button(&buttons, "quiet", &texts::RESET.text(), "reset")?;
+        let undo = dom::add_button(&buttons, "quiet", &texts::UNDO_INSERT.text(), "undo")?;
         let ask = dom::add(&article, "div", "buttons ask")?;
-        dom::add_button(&ask, "primary", "Replace it", "replace")?;
-        dom::add_button(&ask, "", "Keep mine", "keep")?;
+        dom::add_button(&ask, "primary", &texts::REPLACE.text(), "replace")?;
+        dom::add_button(&ask, "", &texts::KEEP_MINE.text(), "keep")?;
         let (key, editor) = (offer.key.clone(), None);
         Ok(Self { key, item, article, hint, text, slot, body, editor, insert, edit, reset, undo, ask, note })
     }
@@ -205,7 +209,7 @@ impl Card {
         let own = &open.own;
         let edit = own.edit_of(&offer.key);
         self.paint_editor(open, offer, off)?;
-        dom::text(&self.hint, if edit.is_some() { "in your words" } else { offer.hint });
+        dom::say(&self.hint, if edit.is_some() { texts::HINT_EDITED } else { offer.hint });
         dom::text(&self.text, &own.shown(offer));
         dom::show(&self.text, edit.is_none_or(|edit| !edit.is_open));
         if let Some(slot) = &self.slot {
@@ -221,7 +225,7 @@ impl Card {
         let waits = own.finished(offer).err();
         dom::attribute(&self.insert, "aria-disabled", waits.is_some().then_some("true"))?;
         let act = open.act.as_ref().filter(|act| act.key.as_ref() == Some(&offer.key));
-        let said = act.map(note).filter(|said| !said.is_empty()).map(str::to_owned);
+        let said = act.and_then(note).map(|said| said.text());
         dom::text(&self.note, &waits.or(said).unwrap_or_default());
         dom::show(&self.undo, act.is_some_and(|act| act.step == Step::Inserted));
         dom::show(&self.ask, act.is_some_and(|act| act.step == Step::Occupied));
@@ -232,7 +236,8 @@ impl Card {
 
     fn paint_editor(&mut self, open: &Open, offer: &Offer, off: Option<&str>) -> Result {
         let edit = open.own.edit_of(&offer.key);
-        dom::text(&self.edit, if edit.is_some_and(|edit| edit.is_open) { "Done" } else { "Edit" });
+        let is_open = edit.is_some_and(|edit| edit.is_open);
+        dom::say(&self.edit, if is_open { texts::EDIT_DONE } else { texts::EDIT });
         let changed = edit.is_some_and(|edit| edit.live.draft() != open.own.suggested(offer));
         dom::show(&self.reset, changed);
         match (edit, &mut self.editor) {
@@ -264,18 +269,18 @@ const fn chosen(settings: &Settings) -> [&'static str; 2] {
 
 fn add_slot(parent: &Element, slot: Slot) -> Result<HtmlElement> {
     let label = dom::add(parent, "label", "slot")?;
-    dom::add_text(&label, "span", "", words::slot(slot))?;
+    dom::add_text(&label, "span", "", &words::slot(slot).text())?;
     let field = dom::add(&label, "textarea", "")?;
     dom::attribute(&field, "rows", Some(if slot == Slot::Answer { "3" } else { "1" }))?;
     dom::attribute(&field, "dir", Some("auto"))?;
     Ok(field)
 }
 
-fn note(act: &Act) -> &'static str {
+fn note(act: &Act) -> Option<Line> {
     match act.step {
-        Step::Asked => "",
-        Step::Inserted => words::insert_outcome("inserted"),
-        Step::Occupied => words::insert_outcome("occupied"),
-        Step::Done(line) => line,
+        Step::Asked => None,
+        Step::Inserted => Some(texts::INSERTED),
+        Step::Occupied => Some(texts::OCCUPIED),
+        Step::Done(line) => Some(line),
     }
 }
