@@ -468,7 +468,7 @@ mod tests {
     use serde_json::{Map, Value};
     use std::{collections::BTreeSet, fs, path::Path};
 
-    const LANGUAGES: [&str; 1] = ["en"];
+    const LANGUAGES: [&str; 5] = ["en", "de", "es", "fr", "pt"];
 
     fn messages(language: &str) -> Map<String, Value> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("extension/_locales").join(language);
