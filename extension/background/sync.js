@@ -24,7 +24,6 @@ const LISTS = ["referralBook", "templates"];
 const MOST_BYTES = 8000;
 /** As many former versions are remembered. */
 const PAST = 8;
-const MARK = " (second version)";
 
 /** Whether the user wants it. @param {Record<string, unknown> | undefined} settings */
 const isOn = (settings) => settings?.sync === true;
@@ -108,9 +107,10 @@ const isEntry = (key) => LISTS.some((list) => key.startsWith(`${list}/`));
  */
 function renamed(key, part) {
   const entry = /** @type {{ name: string }} */ (part.value);
+  const mark = ` ${say("second_version")}`;
   return {
-    key: key + MARK,
-    part: { ...part, value: { ...entry, name: entry.name + MARK } },
+    key: key + mark,
+    part: { ...part, value: { ...entry, name: entry.name + mark } },
   };
 }
 

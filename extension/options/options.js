@@ -102,7 +102,7 @@ const deeds = {
   async export() {
     const blob = new Blob([await exported()], { type: "application/json" });
     give(`considerate-${new Date().toISOString().slice(0, 10)}.json`, blob);
-    options?.told("Exported everything as one file.");
+    options?.told(say("exported"));
   },
 
   /** Asks for a file, and takes it in. */
@@ -119,6 +119,6 @@ const deeds = {
 
   async wipe() {
     await wipe();
-    options?.told("Everything is deleted.");
+    options?.told(say("wiped"));
   },
 };

@@ -2,6 +2,7 @@
 /** Carries an export of LinkedIn's from the user's disk to the reader, and what was read from there to the ledger. */
 
 import { tell } from "../shared/ledger.js";
+import { say } from "../shared/texts.js";
 
 /**
  * @param {object} page
@@ -30,25 +31,23 @@ export function past({ show, told }) {
     close();
     show({ read: 0, all: 0 });
     const bytes = await file.arrayBuffer().catch(() => null);
-    if (!bytes) return fail(`${file.name} can't be read from the disk. Is it still there?`);
+    if (!bytes) return fail(say("past_no_file", file.name));
     reader = new Worker("reader.js");
     reader.addEventListener("message", ({ data }) => {
-      if (data.failed !== undefined) fail(`${file.name}: ${data.failed}`);
+      if (data.failed !== undefined) fail(say("past_failed", file.name, data.failed));
       else if (data.observations) keep(data.observations);
       else show(data);
     });
-    reader.addEventListener("error", () =>
-      fail(`${file.name} could not be read. It may be too large for this computer's memory.`),
-    );
-    reader.postMessage({ file: bytes }, [bytes]);
+    reader.addEventListener("error", () => fail(say("past_too_large", file.name)));
+    reader.postMessage({ file: bytes, messages: unfilled() }, [bytes]);
   }
 
   /** @param {unknown[]} observations */
   async function keep(observations) {
     const answer = await tell({ type: "ledgerImport", observations });
-    if (!answer.ok) return told(`Nothing was kept. ${answer.reason}`);
+    if (!answer.ok) return told(say("past_not_kept", answer.reason));
     close();
-    told("Done. Your list has everybody who waits; the icon counts them.");
+    told(say("past_done"));
   }
 
   /** @type {Record<string, (me: string) => void>} */
@@ -62,10 +61,27 @@ export function past({ show, told }) {
     },
     cancel() {
       close();
-      told("Left. Nothing was kept.");
+      told(say("past_left"));
     },
     owner: (me) => me && reader?.postMessage({ me }),
     keep: () => reader?.postMessage({ take: true }),
   };
   return { open, deed: (deed, me) => deeds[deed]?.(me) };
 }
+
+/** What the reader may have to say: a worker has no messages of its own. */
+const SAID_BY_READER = [
+  ...["locale", "past_line", "export_zip", "export_packed", "export_no_messages", "export_nothing"],
+  ...["export_large", "export_csv", "export_empty", "export_endless", "export_columns_one"],
+  ...[
+    "export_columns_other",
+    "export_fields_one",
+    "export_fields_other",
+    "export_no_id",
+    "export_date",
+  ],
+];
+
+/** These messages with "$1", "$2"… where their values go. @returns {Record<string, string>} */
+const unfilled = () =>
+  Object.fromEntries(SAID_BY_READER.map((name) => [name, say(name, "$1", "$2", "$3")]));

@@ -9,7 +9,7 @@ import init, { Import } from "options-wasm";
 /** So many conversations are read between two reports. */
 const STEP = 20;
 
-/** @typedef {{ file: ArrayBuffer } | { me: string } | { take: true }} Asked */
+/** @typedef {{ file: ArrayBuffer, messages: Record<string, string> } | { me: string } | { take: true }} Asked */
 
 /** @type {Import | undefined} */
 let reading;
@@ -29,6 +29,7 @@ async function heard(asked) {
     return;
   }
   await init();
+  if ("file" in asked) speak(asked.messages);
   if ("file" in asked) reading = new Import(new Uint8Array(asked.file), Date.now());
   else reading?.choose(asked.me);
   let left = reading?.step(0) ?? 0;
@@ -38,4 +39,11 @@ async function heard(asked) {
     self.postMessage({ read: all - left, all });
   }
   self.postMessage({ summary: reading?.summary() });
+}
+
+/** A worker has no `chrome.i18n`: the page lends it what may have to be said. @param {Record<string, string>} messages */
+function speak(messages) {
+  const getMessage = (/** @type {string} */ name, /** @type {string[]} */ values) =>
+    (messages[name] ?? "").replace(/\$(\d)/g, (_, place) => values[place - 1] ?? "");
+  Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
 }

@@ -7,6 +7,7 @@ use crate::{
         SeenRecord,
         export::{History, Inbox},
     },
+    texts,
 };
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -75,7 +76,7 @@ impl Import {
             faults: broken
                 .iter()
                 .take(NAMED)
-                .map(|row| format!("Line {}: {}.", row.line, row.reason))
+                .map(|row| texts::past_line(&row.line.to_string(), &row.reason.text()).text())
                 .collect(),
         })
     }

@@ -85,6 +85,13 @@ pub fn number(count: usize) -> String {
     js_sys::Number::from(count as f64).to_locale_string(&locale).into()
 }
 
+/// A number of tenths as it is written: "2.5".
+#[cfg(feature = "options")]
+pub fn tenths(tenths: u32) -> String {
+    let locale = texts::LOCALE.text();
+    js_sys::Number::from(f64::from(tenths) / 10.0).to_locale_string(&locale).into()
+}
+
 /// A day in the words that `named` asks of `Intl.DateTimeFormat`.
 fn date(day: Date, named: &[(&str, &str)]) -> String {
     let options = options(named);

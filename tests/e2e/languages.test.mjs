@@ -18,7 +18,7 @@ const ASKED = "naomi-followup";
 
 /** What is not ours to translate: their words and names, the replies, the product's name. */
 const NOT_OURS =
-  ".text, .who, q, blockquote, textarea, input, .brand, .others a, h3, .offscreen:empty, svg, option:not([data-said])";
+  ".text, .who, q, blockquote, textarea, input, .brand, .others a, .owe h3, .thing h3, #pastOwner option";
 
 /**
  * The texts and names that an eye or a screen reader meets and that are not in the language that nobody speaks.
@@ -33,7 +33,9 @@ const strangers = (page) =>
       while (walk.nextNode()) {
         const text = walk.currentNode.textContent?.trim() ?? "";
         const element = walk.currentNode.parentElement;
-        if (/\p{L}/u.test(text) && element && own(element)) found.push(text);
+        // The product's name and version are no words.
+        const said = text.replace(/^Considerate [\d.]+$/, "");
+        if (/\p{Script=Latin}/u.test(said) && element && own(element)) found.push(said);
       }
       for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]")) {
         if (!own(element)) continue;
@@ -87,6 +89,28 @@ function record(thread, days, more) {
   };
 }
 
+/** Conversations that were answered after a day each, last month. @param {number} count */
+function answered(count) {
+  const today = new Date();
+  const until = Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - 1, 10, 12);
+  const [from, to] = [until - DAY, until].map((at) => new Date(at).toISOString());
+  return Array.from({ length: count }, (_, at) => ({
+    ...record(`answered ${at}`, 40, {
+      version: 3,
+      state: "answered",
+      owed: "answered",
+      wake: null,
+    }),
+    waits: [{ since: from, until: to, kind: "advice" }],
+  }));
+}
+
+/** An export of LinkedIn's with one row that can be read and one that cannot. */
+const EXPORT = `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER
+k1,,Ines Okafor,https://www.linkedin.com/in/ines,Robin Hale,https://www.linkedin.com/in/robin,2026-03-01 12:00:00 UTC,,Could you look at my draft?,INBOX
+,,Ines Okafor,https://www.linkedin.com/in/ines,Robin Hale,https://www.linkedin.com/in/robin,2026-03-01 12:00:00 UTC,,Hello?,INBOX
+`;
+
 test("nothing is said that was not looked up", async (t) => {
   await inTongue("ar", unspoken(), async (browser) => {
     await t.test("beside a thread, with a finding and the reasons", async () => {
@@ -131,18 +155,48 @@ test("nothing is said that was not looked up", async (t) => {
       await page.close();
     });
 
-    await t.test("and both pages turn to the right", async () => {
+    await t.test("on the options page, with pictures, people and an export", async () => {
+      const office = await openOffice(browser.context);
+      await office.reset();
+      const page = await pageOf(browser, "options.html");
+      await page.locator("select").first().waitFor();
+      assert.deepEqual(await strangers(page), []);
+      await office.keep(...answered(12), record("still", 40, {}));
+      await page.locator("svg.chart").nth(2).waitFor();
+      await page.locator("#referralBook-name").fill("Ines Okafor");
+      await page.locator("[data-action=keepEntry]").first().click();
+      await page.locator(".fault").filter({ hasText: BEGIN }).first().waitFor();
+      await page.locator("#limitDays").fill("0");
+      await page.locator("#limitDays").blur();
+      await page.locator(".fault").filter({ hasText: BEGIN }).nth(1).waitFor();
+      for (const details of await page.locator("summary").all()) await details.click();
+      assert.deepEqual(await strangers(page), []);
+      const asked = page.waitForEvent("filechooser");
+      await page.locator("[data-action=pastChoose]").click();
+      const buffer = Buffer.from(EXPORT);
+      await (await asked).setFiles({ name: "messages.csv", mimeType: "text/csv", buffer });
+      await page.locator(".found .sum").waitFor();
+      await page.getByText("CONVERSATION ID").waitFor();
+      assert.deepEqual(await strangers(page), []);
+      await page.close();
+    });
+
+    await t.test("and every page turns to the right", async () => {
       const { page } = await browser.visit(threadPath(ASKED));
       const panel = await panelOf(page);
       const popup = await pageOf(browser, "popup.html");
-      for (const one of [panel, popup]) {
+      const options = await pageOf(browser, "options.html");
+      for (const one of [panel, popup, options]) {
         assert.equal(await one.evaluate(() => document.documentElement.dir), "rtl");
         assert.equal(await one.evaluate(() => document.documentElement.lang), "he");
       }
       // The brand, which begins the line of tools, begins it at the right.
       const [brand, tool] = [panel.locator(".brand"), panel.locator(".tools button").last()];
       assert.ok(((await brand.boundingBox())?.x ?? 0) > ((await tool.boundingBox())?.x ?? 0));
-      await Promise.all([page.close(), popup.close()]);
+      const label = await options.locator("label[for=name]").boundingBox();
+      const main = await options.locator("main").boundingBox();
+      assert.ok(label && main && label.x + label.width > main.x + main.width / 2);
+      await Promise.all([page.close(), popup.close(), options.close()]);
     });
   });
 });

@@ -190,7 +190,7 @@ test("it shows how far it is, and can be left", async () => {
     const value = Number(await bar.getAttribute("value"));
     return value > 0 && value < 6000;
   }, "a bar on its way");
-  await page.getByText(/\d+ of 6000 conversations read/).waitFor();
+  await page.getByText(/[\d,]+ of 6,000 conversations read/).waitFor();
   await page.getByRole("button", { name: "Cancel" }).click();
   await told(page, "Nothing was kept.");
   await page.getByRole("button", { name: "Choose the file" }).waitFor();

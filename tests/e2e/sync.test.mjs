@@ -8,11 +8,15 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { merged, partsOf } from "../../extension/background/sync.js";
+import { mockMessages } from "../web/messages.mjs";
 import { eventually, stopWorker, worker } from "./chromium.mjs";
 import { openOffice } from "./office.mjs";
 import { openShipped } from "./shipped.mjs";
 
 /** @typedef {import("../../extension/background/sync.js").Items} Items */
+
+// For the rules that run here, outside a browser.
+mockMessages();
 
 const browser = await openShipped();
 const office = await openOffice(browser.context);

@@ -3,7 +3,7 @@
 //! Nothing is unpacked to disk and no name in the archive is used as a path. What an entry claims of its size is not
 //! believed: reading stops at [`MOST`].
 
-use crate::error::InputError;
+use crate::{error::InputError, texts};
 use std::{
     borrow::Cow,
     io::{Cursor, Read},
@@ -25,18 +25,15 @@ fn at_most(file: &[u8], most: u64) -> Result<Cow<'_, [u8]>, InputError> {
     if !file.starts_with(b"PK") {
         return within(file.len() as u64, most).map(|()| Cow::Borrowed(file));
     }
-    let broken = |error: zip::result::ZipError| {
-        InputError::new(format!("The ZIP file cannot be read ({error}); please download the export again."))
-    };
+    let broken = |error: zip::result::ZipError| InputError::new(texts::export_zip(&error.to_string()));
     let mut archive = ZipArchive::new(Cursor::new(file)).map_err(broken)?;
     let Some(at) = place(&archive) else { return Err(missing(&archive)) };
     let entry = archive.by_index(at).map_err(broken)?;
     let mut bytes = Vec::new();
-    entry.take(most + 1).read_to_end(&mut bytes).map_err(|error| {
-        InputError::new(format!(
-            "messages.csv in the ZIP file cannot be unpacked ({error}); please download the export again."
-        ))
-    })?;
+    entry
+        .take(most + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| InputError::new(texts::export_packed(&error.to_string())))?;
     within(bytes.len() as u64, most)?;
     Ok(Cow::Owned(bytes))
 }
@@ -58,20 +55,15 @@ fn base(name: &str) -> &str {
 
 fn missing(archive: &ZipArchive<Cursor<&[u8]>>) -> InputError {
     let names: Vec<String> = names(archive).take(5).map(|n| base(&n).chars().take(60).collect()).collect();
-    let found = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
-    InputError::new(format!(
-        "The ZIP file holds no messages.csv, which LinkedIn's export has when Messages were asked for. Found: {found}."
-    ))
+    let found = if names.is_empty() { texts::EXPORT_NOTHING.text() } else { names.join(", ") };
+    InputError::new(texts::export_no_messages(&found))
 }
 
 fn within(bytes: u64, most: u64) -> Result<(), InputError> {
     if bytes <= most {
         return Ok(());
     }
-    Err(InputError::new(format!(
-        "messages.csv is larger than {} MB, which no inbox is; it was not read.",
-        most / 1_000_000
-    )))
+    Err(InputError::new(texts::export_large(&(most / 1_000_000).to_string())))
 }
 
 #[cfg(test)]

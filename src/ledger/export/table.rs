@@ -8,6 +8,7 @@ use crate::text::case::Case;
 use crate::{
     calendar::{Timestamp, moment},
     error::InputError,
+    texts::{self, Said},
 };
 use csv::{ByteRecord, ReaderBuilder};
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
@@ -41,7 +42,7 @@ pub struct SetAside {
     /// The line on which it begins, from 1.
     pub line: u64,
     /// Why, as a part of a sentence.
-    pub reason: String,
+    pub reason: Said,
 }
 
 /// The rows of a file.
@@ -61,21 +62,18 @@ pub fn read(bytes: &[u8]) -> Result<Table, InputError> {
     let bytes = as_utf8(bytes);
     let mut reader = ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes.as_ref());
     let mut record = ByteRecord::new();
-    let unreadable = |error: csv::Error| InputError::new(format!("The file cannot be read as CSV: {error}."));
+    let unreadable = |error: csv::Error| InputError::new(texts::export_csv(&error.to_string()));
     if !reader.read_byte_record(&mut record).map_err(unreadable)? {
-        return Err(InputError::new(
-            "The file is empty; a messages.csv of LinkedIn's data export was expected.",
-        ));
+        return Err(InputError::new(texts::EXPORT_EMPTY));
     }
     let columns = Columns::of(&record)?;
     let mut table = Table::default();
     while reader.read_byte_record(&mut record).map_err(unreadable)? {
         let line = record.position().map_or(0, |at| line(at, &bytes));
         if record.iter().any(|field| field.len() > LONGEST) {
-            return Err(InputError::new(format!(
-                "The row on line {line} holds a field of more than {} MB: a quotation mark in it is not closed. \
-                 Nothing was read; please download the export again.",
-                LONGEST / 1_000_000
+            return Err(InputError::new(texts::export_endless(
+                &line.to_string(),
+                &(LONGEST / 1_000_000).to_string(),
             )));
         }
         match columns.row(&record) {
@@ -111,18 +109,16 @@ impl Columns {
         }
         let found: Vec<String> =
             header.iter().take(6).map(|name| text(name).trim().chars().take(40).collect()).collect();
-        Err(InputError::new(format!(
-            "This is no messages.csv of LinkedIn's data export: the column{} {} {} missing. Found: {}.",
-            if missing.len() == 1 { "" } else { "s" },
-            missing.join(", "),
-            if missing.len() == 1 { "is" } else { "are" },
-            found.join(", ").replace(char::is_control, "?"),
+        Err(InputError::new(texts::export_columns(
+            missing.len(),
+            &missing.join(", "),
+            &found.join(", ").replace(char::is_control, "?"),
         )))
     }
 
-    fn row(&self, record: &ByteRecord) -> Result<Row, String> {
+    fn row(&self, record: &ByteRecord) -> Result<Row, Said> {
         if record.len() != self.names.len() {
-            return Err(format!("it has {} fields, and the header {}", record.len(), self.names.len()));
+            return Err(texts::export_fields(record.len(), &self.names.len().to_string()));
         }
         let field = |name: &str| {
             let at = self.names.iter().position(|n| n == name);
@@ -130,11 +126,10 @@ impl Columns {
         };
         let (conversation, date) = (field("CONVERSATION ID").trim().to_owned(), field("DATE"));
         if conversation.is_empty() {
-            return Err("it has no CONVERSATION ID".to_owned());
+            return Err(texts::EXPORT_NO_ID.into());
         }
         let start: String = date.chars().take(40).collect();
-        let at =
-            time(&date).ok_or_else(|| format!("its DATE is not like 2026-11-22 12:00:00 UTC: {start:?}"))?;
+        let at = time(&date).ok_or_else(|| texts::export_date(&format!("{start:?}")))?;
         let yes = |name: &str| field(name).trim().eq_ignore_ascii_case("yes");
         Ok(Row {
             conversation,
@@ -223,8 +218,8 @@ mod tests {
             assert_eq!(read.rows.len(), whole.rows.len());
             let lines: Vec<u64> = read.set_aside.iter().map(|s| s.line).collect();
             assert_eq!(lines, [2, 3, 4]);
-            assert!(read.set_aside[0].reason.contains("\"yesterday\""));
-            assert_eq!(read.set_aside[1].reason, "it has 3 fields, and the header 9");
+            assert!(read.set_aside[0].reason.text().contains("\"yesterday\""));
+            assert_eq!(read.set_aside[1].reason.text(), "it has 3 fields, and the header 9");
         }
     }
 

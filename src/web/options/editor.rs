@@ -3,6 +3,7 @@
 use super::{form, kept, words};
 use crate::{
     reply::template,
+    texts::{self, Line},
     web::dom::{self, Result},
     wire::fields::{Fields, list},
 };
@@ -13,9 +14,10 @@ use web_sys::{Element, HtmlElement};
 /// What a list is of.
 pub struct Sort {
     field: &'static str,
-    heading: &'static str,
-    about: &'static str,
-    thing: &'static str,
+    heading: Line,
+    about: fn() -> String,
+    group: Line,
+    add: Line,
     columns: &'static [Column],
     /// A sentence about what cannot be kept.
     fault: fn(&[String]) -> Option<String>,
@@ -24,40 +26,32 @@ pub struct Sort {
 /// One field of a thing; the first is its name.
 struct Column {
     key: &'static str,
-    label: &'static str,
-    hint: &'static str,
+    label: Line,
+    hint: Option<Line>,
     tall: bool,
     /// Whether commas part it into a list.
     several: bool,
 }
 
-const fn column(key: &'static str, label: &'static str, hint: &'static str) -> Column {
+const fn column(key: &'static str, label: Line, hint: Option<Line>) -> Column {
     Column { key, label, hint, tall: false, several: false }
 }
 
 /// The referral book.
 pub const PEOPLE: Sort = Sort {
     field: "referralBook",
-    heading: "People you are glad to name",
-    about: "A reply that cannot be a yes can name one of them, where the topics fit.",
-    thing: "person",
+    heading: texts::PEOPLE,
+    about: || texts::PEOPLE_ABOUT.text(),
+    group: texts::PERSON_GROUP,
+    add: texts::PERSON_ADD,
     columns: &[
-        column("name", "Their name", ""),
-        Column {
-            several: true,
-            ..column("topics", "What they know about", "Words or short phrases, with commas between them.")
-        },
-        column("link", "Where to write to them", "A profile or an address. May stay empty."),
-        column(
-            "note",
-            "Why them",
-            "As it would follow their name: \"teaches an evening course\". May stay empty.",
-        ),
+        column("name", texts::PERSON_NAME, None),
+        Column { several: true, ..column("topics", texts::PERSON_TOPICS, Some(texts::PERSON_TOPICS_HINT)) },
+        column("link", texts::PERSON_LINK, Some(texts::PERSON_LINK_HINT)),
+        column("note", texts::PERSON_NOTE, Some(texts::PERSON_NOTE_HINT)),
     ],
     fault: |row| match row {
-        [name, topics, ..] if name.is_empty() || topics.is_empty() => {
-            Some("A person needs a name, and at least one topic that they know about.".to_owned())
-        }
+        [name, topics, ..] if name.is_empty() || topics.is_empty() => Some(texts::PERSON_FAULT.text()),
         _ => None,
     },
 };
@@ -65,14 +59,16 @@ pub const PEOPLE: Sort = Sort {
 /// The user's own templates.
 pub const TEMPLATES: Sort = Sort {
     field: "templates",
-    heading: "Your own templates",
-    about: words::VARIABLES,
-    thing: "template",
-    columns: &[column("name", "What you call it", ""), Column { tall: true, ..column("text", "Text", "") }],
+    heading: texts::TEMPLATES,
+    about: words::variables,
+    group: texts::TEMPLATE_GROUP,
+    add: texts::TEMPLATE_ADD,
+    columns: &[
+        column("name", texts::TEMPLATE_NAME, None),
+        Column { tall: true, ..column("text", texts::TEMPLATE_TEXT, None) },
+    ],
     fault: |row| match row {
-        [name, text] if name.is_empty() || text.is_empty() => {
-            Some("A template needs a name and a text.".to_owned())
-        }
+        [name, text] if name.is_empty() || text.is_empty() => Some(texts::TEMPLATE_FAULT.text()),
         [_, text] => template::check(text).err().map(|error| error.to_string()),
         _ => None,
     },
@@ -98,29 +94,30 @@ impl Editor {
     /// Builds it at the end of `main`.
     pub fn new(main: &Element, sort: &'static Sort) -> Result<Self> {
         let section = form::section(main, sort.heading)?;
-        dom::add_text(&section, "p", "soft", sort.about)?;
+        dom::add_text(&section, "p", "soft", &(sort.about)())?;
         let list = dom::add(&section, "ul", "things")?;
         dom::attribute(&list, "role", Some("list"))?;
-        dom::name(&list, sort.heading)?;
-        let undo = dom::add_button(&section, "quiet", "Undo remove", "undo")?;
+        dom::name(&list, &sort.heading.text())?;
+        let undo = dom::add_button(&section, "quiet", &texts::UNDO_REMOVE.text(), "undo")?;
         dom::show(&undo, false);
         let group = dom::add(&section, "div", "new")?;
         dom::attribute(&group, "role", Some("group"))?;
-        dom::name(&group, &format!("A {}", sort.thing))?;
+        dom::name(&group, &sort.group.text())?;
         let inputs: Result<Vec<HtmlElement>> = sort
             .columns
             .iter()
             .map(|column| {
                 let id = format!("{}-{}", sort.field, column.key);
                 let tag = if column.tall { "textarea" } else { "input" };
-                form::labelled(&group, tag, &id, column.label, column.hint)
+                let hint = column.hint.map(Line::text).unwrap_or_default();
+                form::labelled(&group, tag, &id, &column.label.text(), &hint)
             })
             .collect();
         let fault = dom::add(&group, "p", "fault")?;
         dom::attribute(&fault, "role", Some("alert"))?;
         let buttons = dom::add(&group, "div", "buttons")?;
-        let keep = dom::add_button(&buttons, "", &format!("Add {}", sort.thing), "keepEntry")?;
-        let cancel = dom::add_button(&buttons, "quiet", "Cancel", "cancel")?;
+        let keep = dom::add_button(&buttons, "", &sort.add.text(), "keepEntry")?;
+        let cancel = dom::add_button(&buttons, "quiet", &texts::CANCEL.text(), "cancel")?;
         dom::show(&cancel, false);
         Ok(Self {
             sort,
@@ -186,7 +183,7 @@ impl Editor {
             kept::fill(input, text);
         }
         self.changing.set(Some(at));
-        dom::text(&self.keep, "Save changes");
+        dom::text(&self.keep, &texts::SAVE_CHANGES.text());
         dom::show(&self.cancel, true);
         dom::text(&self.fault, "");
         self.inputs.first().map_or(Ok(()), |input| input.focus())
@@ -196,7 +193,7 @@ impl Editor {
         let mut rows = self.rows.borrow_mut();
         let row = if at < rows.len() { rows.remove(at) } else { Vec::new() };
         drop(rows);
-        let said = format!("Removed {}.", row.first().map_or("", String::as_str));
+        let said = texts::removed(row.first().map_or("", String::as_str)).text();
         *self.removed.borrow_mut() = Some((at, row));
         self.empty()?;
         self.paint()?;
@@ -207,7 +204,7 @@ impl Editor {
 
     fn bring_back(&self) -> Result<Option<(JsValue, String)>> {
         let Some((at, row)) = self.removed.borrow_mut().take() else { return Ok(None) };
-        let said = format!("{} is back.", row.first().map_or("", String::as_str));
+        let said = texts::is_back(row.first().map_or("", String::as_str)).text();
         let mut rows = self.rows.borrow_mut();
         let at = at.min(rows.len());
         rows.insert(at, row);
@@ -228,11 +225,11 @@ impl Editor {
         let said = match self.changing.get().and_then(|at| rows.get_mut(at)) {
             Some(old) => {
                 *old = row;
-                format!("Saved {name}.")
+                texts::saved(&name).text()
             }
             None => {
                 rows.push(row);
-                format!("Added {name}.")
+                texts::added(&name).text()
             }
         };
         drop(rows);
@@ -249,7 +246,7 @@ impl Editor {
         }
         self.changing.set(None);
         dom::text(&self.fault, "");
-        dom::text(&self.keep, &format!("Add {}", self.sort.thing));
+        dom::text(&self.keep, &self.sort.add.text());
         dom::show(&self.cancel, false);
         Ok(())
     }
@@ -280,10 +277,11 @@ impl Editor {
                 row.iter().skip(1).map(String::as_str).filter(|text| !text.is_empty()).collect();
             let rest = dom::add_text(&text, "p", "soft", &rest.join(" · "))?;
             dom::attribute(&rest, "dir", Some("auto"))?;
-            for (label, action) in [("Change", "change"), ("Remove", "remove")] {
-                let button = dom::add_button(&item, "quiet", label, action)?;
+            for (label, action) in [(texts::CHANGE, "change"), (texts::REMOVE, "remove")] {
+                let label = label.text();
+                let button = dom::add_button(&item, "quiet", &label, action)?;
                 dom::attribute(&button, "data-at", Some(&at.to_string()))?;
-                dom::name(&button, &format!("{label} {name}"))?;
+                dom::name(&button, &texts::what_of(&label, name).text())?;
             }
         }
         Ok(())

@@ -1,9 +1,10 @@
 //! The choices that are one field each: who signs, how drafts sound, when an answer is overdue.
 
-use super::{kept, words};
+use super::kept;
 use crate::{
     reading::Kind,
     settings::{Length, Settings, Tone},
+    texts::{self, Line, Said},
     web::{
         dom::{self, Result},
         listed,
@@ -16,8 +17,6 @@ use web_sys::{Element, HtmlElement};
 
 /// The most days that a limit can have.
 const MOST_DAYS: u32 = 365;
-const NEEDS_DAYS: &str = "Please give a whole number of days, from 1 to 365.";
-const NEEDS_ADDRESS: &str = "Please give a whole address, beginning with https://";
 
 /// The controls of the form.
 pub struct Form {
@@ -40,9 +39,9 @@ pub struct Form {
 }
 
 /// A part of the page with a heading.
-pub fn section(main: &Element, heading: &str) -> Result<HtmlElement> {
+pub fn section(main: &Element, heading: Line) -> Result<HtmlElement> {
     let section = dom::add(main, "section", "part")?;
-    dom::add_text(&section, "h2", "", heading)?;
+    dom::add_text(&section, "h2", "", &heading.text())?;
     Ok(section)
 }
 
@@ -65,56 +64,51 @@ impl Form {
     /// Builds the sections at the end of `main`.
     pub fn new(main: &Element) -> Result<Self> {
         let faults = RefCell::default();
-        let you = section(main, "You")?;
-        let name = field(&you, "name", "Name that you sign with", "Without one, drafts are unsigned.")?;
-        let sign_off = field(&you, "signOff", "Line before your name", "For example: Best wishes")?;
-        let link = field(
-            &you,
-            "slotsLink",
-            "Address where a call can be booked",
-            "Offered in a yes, if you give one.",
+        let you = section(main, texts::YOU)?;
+        let name = field(&you, "name", texts::YOUR_NAME, texts::YOUR_NAME_HINT)?;
+        let sign_off = field(&you, "signOff", texts::SIGN_OFF, texts::SIGN_OFF_HINT)?;
+        let link = field(&you, "slotsLink", texts::SLOTS_LINK, texts::SLOTS_LINK_HINT)?;
+        let drafts = section(main, texts::DRAFTS)?;
+        let tone = choice(
+            &drafts,
+            "tone",
+            texts::TONE,
+            [("warm", texts::TONE_WARM), ("formal", texts::TONE_FORMAL)],
         )?;
-        let drafts = section(main, "Drafts")?;
-        let tone = choice(&drafts, "tone", "Tone", &[("warm", "Warm"), ("formal", "Formal")])?;
-        let length =
-            choice(&drafts, "length", "Length", &[("full", "Up to 125 words"), ("short", "Up to 60 words")])?;
-        let months: Vec<(String, String)> = (1..=12)
-            .map(|n| (n.to_string(), if n == 1 { "Next month".into() } else { format!("In {n} months") }))
-            .collect();
-        let months: Vec<(&str, &str)> = months.iter().map(|(v, w)| (v.as_str(), w.as_str())).collect();
-        let months = choice(&drafts, "deferMonths", "When you could help later", &months)?;
-        let owed = section(main, "Answers you owe")?;
-        let nudges = tick_box(&owed, "nudges", "Say in the panel how long somebody has waited")?;
-        let days = number(&owed, "limitDays", "An answer is overdue after so many days", "limitDays")?;
-        let working_days = tick_box(&owed, "workingDays", "Saturdays and Sundays don't count")?;
-        let quiet = tick_box(&owed, "quietHours", "No number on the icon between these hours")?;
+        let length = choice(
+            &drafts,
+            "length",
+            texts::LENGTH,
+            [("full", texts::LENGTH_125), ("short", texts::LENGTH_60)],
+        )?;
+        let later = |n: usize| if n == 1 { texts::NEXT_MONTH.into() } else { texts::in_months(n) };
+        let months = (1..=12).map(|n| (n.to_string(), later(n)));
+        let months = choice(&drafts, "deferMonths", texts::DEFER_MONTHS, months)?;
+        let owed = section(main, texts::POPUP_HEADING)?;
+        let nudges = tick_box(&owed, "nudges", texts::NUDGES_ON)?;
+        let days = number(&owed, "limitDays", texts::LIMIT_DAYS, "limitDays")?;
+        let working_days = tick_box(&owed, "workingDays", texts::WORKING_DAYS)?;
+        let quiet = tick_box(&owed, "quietHours", texts::QUIET_HOURS)?;
         let hours = dom::add(&owed, "div", "pair")?;
-        let clock: Vec<(String, String)> = (0..24).map(|h| (h.to_string(), format!("{h}:00"))).collect();
-        let clock: Vec<(&str, &str)> = clock.iter().map(|(v, w)| (v.as_str(), w.as_str())).collect();
-        let from = choice(&hours, "quietFrom", "From", &clock)?;
-        let to = choice(&hours, "quietTo", "Until", &clock)?;
+        let clock = (0..24).map(|hour: u32| (hour.to_string(), Said::own(&format!("{hour}:00"))));
+        let from = choice(&hours, "quietFrom", texts::QUIET_FROM, clock.clone())?;
+        let to = choice(&hours, "quietTo", texts::QUIET_TO, clock)?;
         for control in [&from, &to] {
             dom::attribute(control, "data-field", Some("quietHours"))?;
         }
         let details = dom::add(&owed, "details", "")?;
-        dom::add_text(&details, "summary", "", "Other limits for some kinds")?;
-        dom::add_text(
-            &details,
-            "p",
-            "soft",
-            "Days; empty is as above. Pitches, recruiters and events never count.",
-        )?;
+        dom::add_text(&details, "summary", "", &texts::OTHER_LIMITS.text())?;
+        dom::add_text(&details, "p", "soft", &texts::OTHER_LIMITS_HINT.text())?;
         let kinds = Kind::ALL.into_iter().filter(|kind| kind.asks_for_help());
         let limits: Result<Vec<(Kind, HtmlElement)>> = kinds
             .map(|kind| {
                 let id = format!("limit-{}", kind.name());
-                Ok((kind, number(&details, &id, &listed::kind(kind).text(), "limits")?))
+                Ok((kind, number(&details, &id, listed::kind(kind), "limits")?))
             })
             .collect();
-        let shared = section(main, "On your other computers")?;
-        let sync =
-            tick_box(&shared, "sync", "Keep these choices, your people and templates the same everywhere")?;
-        let about = dom::add_text(&shared, "p", "soft", words::SYNC)?;
+        let shared = section(main, texts::SHARED)?;
+        let sync = tick_box(&shared, "sync", texts::SYNC_ON)?;
+        let about = dom::add_text(&shared, "p", "soft", &texts::SYNC_HINT.text())?;
         dom::attribute(&about, "id", Some("sync-hint"))?;
         dom::attribute(&sync, "aria-describedby", Some("sync-hint"))?;
         let sync_fault = dom::add(&shared, "p", "fault")?;
@@ -173,7 +167,7 @@ impl Form {
     }
 
     /// What is to be kept for `field`; a sentence if it cannot be.
-    pub fn read(&self, field: &str) -> core::result::Result<JsValue, &'static str> {
+    pub fn read(&self, field: &str) -> core::result::Result<JsValue, Line> {
         let said = |control: &Element| {
             let text = kept::value(control);
             if text.is_empty() { JsValue::UNDEFINED } else { text.into() }
@@ -184,14 +178,14 @@ impl Form {
             "slotsLink" => {
                 let link = kept::value(&self.link);
                 if !link.is_empty() && !is_an_address(&link) {
-                    return Err(NEEDS_ADDRESS);
+                    return Err(texts::NEEDS_ADDRESS);
                 }
                 said(&self.link)
             }
             "tone" => said(&self.tone),
             "length" => said(&self.length),
             "deferMonths" => kept::list(kept::value(&self.months).parse::<u32>().ok().map(JsValue::from)),
-            "limitDays" => days(&self.days)?.ok_or(NEEDS_DAYS)?.into(),
+            "limitDays" => days(&self.days)?.ok_or(texts::NEEDS_DAYS)?.into(),
             "limits" => {
                 let mut own = Vec::new();
                 for (kind, control) in &self.limits {
@@ -211,7 +205,7 @@ impl Form {
     }
 
     /// Says beside a field why it was not kept, or takes that back.
-    pub fn fault(&self, field: &str, sentence: Option<&str>) -> Result {
+    pub fn fault(&self, field: &str, sentence: Option<Line>) -> Result {
         let control = match field {
             "slotsLink" => &self.link,
             "limitDays" => &self.days,
@@ -225,7 +219,7 @@ impl Form {
         let Some(sentence) = sentence else { return Ok(()) };
         dom::attribute(control, "aria-invalid", Some("true"))?;
         if let Some(line) = control.parent_element() {
-            let fault = dom::add_text(&line, "p", "fault", sentence)?;
+            let fault = dom::add_text(&line, "p", "fault", &sentence.text())?;
             dom::attribute(&fault, "role", Some("alert"))?;
             self.faults.borrow_mut().push((field.to_owned(), fault));
         }
@@ -250,14 +244,14 @@ impl Form {
 }
 
 /// The days in a control, `None` for an empty one.
-fn days(control: &Element) -> core::result::Result<Option<u32>, &'static str> {
+fn days(control: &Element) -> core::result::Result<Option<u32>, Line> {
     let text = kept::value(control);
     if text.is_empty() {
         // A number field gives nothing as well for what is no number.
         let typed = control.matches(":invalid").unwrap_or(false);
-        return if typed { Err(NEEDS_DAYS) } else { Ok(None) };
+        return if typed { Err(texts::NEEDS_DAYS) } else { Ok(None) };
     }
-    text.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days)).map(Some).ok_or(NEEDS_DAYS)
+    text.parse().ok().filter(|days| (1..=MOST_DAYS).contains(days)).map(Some).ok_or(texts::NEEDS_DAYS)
 }
 
 fn is_an_address(text: &str) -> bool {
@@ -265,38 +259,43 @@ fn is_an_address(text: &str) -> bool {
     rest.is_some_and(|rest| rest.contains('.') && !rest.contains(char::is_whitespace))
 }
 
-fn field(into: &Element, name: &str, label: &str, hint: &str) -> Result<HtmlElement> {
-    let control = labelled(into, "input", name, label, hint)?;
+fn field(into: &Element, name: &str, label: Line, hint: Line) -> Result<HtmlElement> {
+    let control = labelled(into, "input", name, &label.text(), &hint.text())?;
     dom::attribute(&control, "data-field", Some(name))?;
     dom::attribute(&control, "autocomplete", Some("off"))?;
     Ok(control)
 }
 
-fn number(into: &Element, id: &str, label: &str, name: &str) -> Result<HtmlElement> {
-    let control = labelled(into, "input", id, label, "")?;
+fn number(into: &Element, id: &str, label: Line, name: &str) -> Result<HtmlElement> {
+    let control = labelled(into, "input", id, &label.text(), "")?;
     for (attribute, value) in [("type", "number"), ("min", "1"), ("max", "365"), ("data-field", name)] {
         dom::attribute(&control, attribute, Some(value))?;
     }
     Ok(control)
 }
 
-fn tick_box(into: &Element, name: &str, label: &str) -> Result<HtmlElement> {
+fn tick_box(into: &Element, name: &str, label: Line) -> Result<HtmlElement> {
     let line = dom::add(into, "div", "line tick")?;
     let control = dom::add(&line, "input", "")?;
     for (attribute, value) in [("type", "checkbox"), ("id", name), ("data-field", name)] {
         dom::attribute(&control, attribute, Some(value))?;
     }
-    let text = dom::add_text(&line, "label", "", label)?;
+    let text = dom::add_text(&line, "label", "", &label.text())?;
     dom::attribute(&text, "for", Some(name))?;
     Ok(control)
 }
 
-fn choice(into: &Element, name: &str, label: &str, words: &[(&str, &str)]) -> Result<HtmlElement> {
-    let control = labelled(into, "select", name, label, "")?;
+fn choice(
+    into: &Element,
+    name: &str,
+    label: Line,
+    words: impl IntoIterator<Item = (impl AsRef<str>, impl Into<Said>)>,
+) -> Result<HtmlElement> {
+    let control = labelled(into, "select", name, &label.text(), "")?;
     dom::attribute(&control, "data-field", Some(name))?;
     for (value, word) in words {
-        let option = dom::add_text(&control, "option", "", word)?;
-        dom::attribute(&option, "value", Some(value))?;
+        let option = dom::add_text(&control, "option", "", &word.into().text())?;
+        dom::attribute(&option, "value", Some(value.as_ref()))?;
     }
     Ok(control)
 }

@@ -15,7 +15,9 @@ use super::{
     observed::moment,
 };
 use crate::{
+    check::rule_name,
     ledger::Policy,
+    texts,
     wire::{fields::Fields, settings::settings as chosen},
 };
 use editor::Editor;
@@ -83,21 +85,21 @@ impl Options {
     pub fn new(root: &Element, version: &str, host: OptionsHost) -> Result<Options> {
         dom::clear(root);
         let main = dom::add(root, "main", "options")?;
-        dom::add_text(&main, "h1", "", "Options")?;
-        dom::add_text(&main, "p", "lead", words::LEAD)?;
+        dom::add_text(&main, "h1", "", &texts::OPTIONS_HEADING.text())?;
+        dom::add_text(&main, "p", "lead", &texts::OPTIONS_LEAD.text())?;
         let form = Form::new(&main)?;
         let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
         let past = Past::new(&main)?;
         let pictures = Pictures::new(&main)?;
-        let section = form::section(&main, "Rules of the draft check that you turned off")?;
+        let section = form::section(&main, texts::RULES_OFF)?;
         let rules = dom::add(&section, "ul", "things")?;
         dom::attribute(&rules, "role", Some("list"))?;
-        let no_rules = dom::add_text(&section, "p", "soft", words::NO_RULES)?;
+        let no_rules = dom::add_text(&section, "p", "soft", &texts::NO_RULES_OFF.text())?;
         let wipe = data(&main)?;
-        let about = form::section(&main, "About")?;
+        let about = form::section(&main, texts::ABOUT)?;
         dom::add_text(&about, "p", "", &format!("Considerate {version}"))?;
-        for line in words::PRIVACY {
-            dom::add_text(&about, "p", "soft", line)?;
+        for line in [texts::PRIVACY_READS, texts::PRIVACY_KEEPS, texts::PRIVACY_SENDS] {
+            dom::add_text(&about, "p", "soft", &line.text())?;
         }
         let told = dom::add(&main, "p", "told")?;
         dom::attribute(&told, "role", Some("status"))?;
@@ -160,17 +162,17 @@ impl Options {
 
 /// Export, import, and wiping after a second question.
 fn data(main: &Element) -> Result<HtmlElement> {
-    let section = form::section(main, "Your data")?;
-    dom::add_text(&section, "p", "soft", words::DATA)?;
+    let section = form::section(main, texts::YOUR_DATA)?;
+    dom::add_text(&section, "p", "soft", &texts::DATA_ABOUT.text())?;
     let buttons = dom::add(&section, "div", "buttons")?;
-    dom::add_button(&buttons, "", "Export everything", "export")?;
-    dom::add_button(&buttons, "", "Import a file", "import")?;
-    dom::add_button(&buttons, "quiet", "Delete everything", "ask")?;
+    dom::add_button(&buttons, "", &texts::EXPORT_ALL.text(), "export")?;
+    dom::add_button(&buttons, "", &texts::IMPORT_FILE.text(), "import")?;
+    dom::add_button(&buttons, "quiet", &texts::DELETE_ALL.text(), "ask")?;
     let wipe = dom::add(&section, "div", "asked")?;
-    dom::add_text(&wipe, "p", "", words::WIPE)?;
+    dom::add_text(&wipe, "p", "", &texts::WIPE_ABOUT.text())?;
     let buttons = dom::add(&wipe, "div", "buttons")?;
-    dom::add_button(&buttons, "danger", "Delete everything now", "wipe")?;
-    dom::add_button(&buttons, "", "Keep it", "keep")?;
+    dom::add_button(&buttons, "danger", &texts::DELETE_ALL_NOW.text(), "wipe")?;
+    dom::add_button(&buttons, "", &texts::KEEP_IT.text(), "keep")?;
     dom::show(&wipe, false);
     Ok(wipe)
 }
@@ -191,8 +193,8 @@ impl Inner {
         dom::clear(&self.rules);
         for id in &off {
             let item = dom::add(&self.rules, "li", "thing")?;
-            dom::add_text(&item, "p", "", &id.replace(['-', '_'], " "))?;
-            let button = dom::add_button(&item, "quiet", "Turn on again", "ruleOn")?;
+            dom::add_text(&item, "p", "", &rule_name(id).text())?;
+            let button = dom::add_button(&item, "quiet", &texts::RULE_TURN_ON.text(), "ruleOn")?;
             dom::attribute(&button, "data-rule", Some(id))?;
         }
         dom::show(&self.no_rules, off.is_empty());
@@ -221,7 +223,7 @@ impl Inner {
             Ok(value) => {
                 self.form.fault(&field, None)?;
                 self.host.save(&field, &value);
-                self.told("Saved.");
+                self.told(&texts::SAVED_IT.text());
             }
             Err(sentence) => self.form.fault(&field, Some(sentence))?,
         }
@@ -254,7 +256,7 @@ impl Inner {
             }
             "ruleOn" => {
                 self.host.rule_on(&button.get_attribute("data-rule").unwrap_or_default());
-                self.told("The rule is on again.");
+                self.told(&texts::RULE_IS_ON.text());
                 Ok(())
             }
             _ => self.edit(&button, &action),

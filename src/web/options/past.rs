@@ -3,7 +3,11 @@
 
 use super::{form, kept, words};
 use crate::{
-    web::dom::{self, Result},
+    texts,
+    web::{
+        dom::{self, Result},
+        say,
+    },
     wire::fields::{Fields, count, list, text},
 };
 use wasm_bindgen::JsValue;
@@ -25,28 +29,28 @@ pub struct Past {
 impl Past {
     /// Builds the section at the end of `main`.
     pub fn new(main: &Element) -> Result<Self> {
-        let section = form::section(main, "Conversations from before")?;
-        dom::add_text(&section, "p", "soft", words::PAST)?;
+        let section = form::section(main, texts::PAST)?;
+        dom::add_text(&section, "p", "soft", &texts::PAST_ABOUT.text())?;
         let choose = dom::add(&section, "div", "drop")?;
         dom::attribute(&choose, "data-drop", Some(""))?;
-        dom::add_button(&choose, "", "Choose the file", "pastChoose")?;
-        dom::add_text(&choose, "p", "soft", "or drop it here: the ZIP, or the messages.csv in it")?;
+        dom::add_button(&choose, "", &texts::PAST_CHOOSE.text(), "pastChoose")?;
+        dom::add_text(&choose, "p", "soft", &texts::PAST_DROP.text())?;
 
         let reading = dom::add(&section, "div", "reading")?;
         let far = dom::add_text(&reading, "p", "", "")?;
         let bar = dom::add(&reading, "progress", "")?;
-        dom::name(&bar, "Conversations read")?;
+        dom::name(&bar, &texts::PAST_BAR.text())?;
         let buttons = dom::add(&reading, "div", "buttons")?;
-        dom::add_button(&buttons, "", "Cancel", "pastCancel")?;
+        dom::add_button(&buttons, "", &texts::CANCEL.text(), "pastCancel")?;
 
         let found = dom::add(&section, "div", "found")?;
         let sentence = dom::add_text(&found, "p", "sum", "")?;
         dom::attribute(&sentence, "tabindex", Some("-1"))?;
         let faults = dom::add(&found, "div", "soft")?;
-        let owner = form::labelled(&found, "select", "pastOwner", "Whose inbox it is", "")?;
+        let owner = form::labelled(&found, "select", "pastOwner", &texts::PAST_OWNER.text(), "")?;
         let buttons = dom::add(&found, "div", "buttons")?;
         let keep = dom::add_button(&buttons, "primary", "", "pastKeep")?;
-        dom::add_button(&buttons, "", "Leave it", "pastCancel")?;
+        dom::add_button(&buttons, "", &texts::PAST_LEAVE.text(), "pastCancel")?;
         let past = Self { choose, reading, bar, far, found, sentence, faults, owner, keep };
         past.only(&past.choose);
         Ok(past)
@@ -82,9 +86,9 @@ impl Past {
         dom::attribute(&self.bar, "value", value.as_deref())?;
         dom::attribute(&self.bar, "max", Some(&all.max(1).to_string()))?;
         let far = if all > 0 {
-            format!("{read} of {all} conversations read")
+            texts::past_far(&say::number(read as usize), &say::number(all as usize)).text()
         } else {
-            "Opening the file".to_owned()
+            texts::PAST_OPENING.text()
         };
         dom::text(&self.far, &far);
         self.only(&self.reading);
@@ -105,14 +109,14 @@ impl Past {
         );
         dom::clear(&self.faults);
         if number("broken") > 0 {
-            dom::add_text(&self.faults, "p", "", &words::set_aside(number("broken")))?;
+            dom::add_text(&self.faults, "p", "", &texts::past_set_aside(number("broken") as usize).text())?;
             for fault in list(summary, "faults").unwrap_or_default() {
                 dom::add_text(&self.faults, "p", "", &fault.as_text().unwrap_or_default())?;
             }
         }
         dom::clear(&self.owner);
         if owner.is_none() {
-            let nobody = dom::add_text(&self.owner, "option", "", "Please choose your name")?;
+            let nobody = dom::add_text(&self.owner, "option", "", &texts::PAST_OWNER_CHOOSE.text())?;
             dom::attribute(&nobody, "value", Some(""))?;
         }
         for person in list(summary, "people").unwrap_or_default() {

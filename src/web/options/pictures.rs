@@ -9,6 +9,7 @@ use crate::{
         statistics::{AGES, FEW, Statistics},
         table,
     },
+    texts::{self, Line},
     web::{
         dom::{self, Result},
         listed, say,
@@ -28,11 +29,11 @@ pub struct Pictures {
 impl Pictures {
     /// Builds the section at the end of `main`.
     pub fn new(main: &Element) -> Result<Self> {
-        let section = form::section(main, "How it went")?;
-        let nothing = dom::add_text(&section, "p", "soft", words::NO_PICTURES)?;
+        let section = form::section(main, texts::PICTURES)?;
+        let nothing = dom::add_text(&section, "p", "soft", &texts::NO_PICTURES.text())?;
         let drawn = dom::add(&section, "div", "pictures")?;
         let buttons = dom::add(&section, "div", "buttons")?;
-        dom::add_button(&buttons, "", "Save as CSV", "picturesSave")?;
+        dom::add_button(&buttons, "", &texts::SAVE_CSV.text(), "picturesSave")?;
         dom::show(&buttons, false);
         Ok(Self { nothing, drawn, buttons, shown: RefCell::default() })
     }
@@ -60,7 +61,7 @@ impl Pictures {
     }
 
     fn waited(&self, of: &Statistics) -> Result {
-        let figure = self.figure("How long people waited, by the month of the answer")?;
+        let figure = self.figure(texts::WAITED_HEADING)?;
         if !of.says_enough() {
             dom::add_text(&figure, "p", "soft", &words::too_few(of.answered))?;
             return Ok(());
@@ -72,34 +73,34 @@ impl Pictures {
                 let drawn = month.answered >= FEW;
                 chart::Column {
                     label: say::short_month(month.first),
-                    tip: format!("{}: {}", say::month(month.first), words::month(month)),
+                    tip: texts::month_tip(&say::month(month.first), &words::month(month)).text(),
                     low: drawn.then_some(month.median),
                     high: drawn.then_some(month.slowest),
                 }
             })
             .collect();
-        chart::columns(
-            &figure,
-            &columns,
-            "How long people waited, by month. The numbers are in the table below.",
-        )?;
+        chart::columns(&figure, &columns, &texts::WAITED_NAME.text())?;
         let key = dom::add(&figure, "p", "key")?;
-        for (class, word) in [("low", "half of them, at most"), ("high", "nine of ten, at most")] {
+        for (class, word) in [("low", texts::WAITED_HALF), ("high", texts::WAITED_NINE)] {
             dom::add(&key, "span", &format!("swatch {class}"))?;
-            dom::add_text(&key, "span", "", word)?;
+            dom::add_text(&key, "span", "", &word.text())?;
         }
         let rows = of.months.iter().map(|month| {
             let few = month.answered == 0;
             let said = |hours| if few { "–".to_owned() } else { words::hours(hours) };
             vec![say::month(month.first), month.answered.to_string(), said(month.median), said(month.slowest)]
         });
-        table_of(&figure, &["Month", "Answers", "Half waited at most", "Nine of ten at most"], rows)
+        table_of(
+            &figure,
+            &[texts::COLUMN_MONTH, texts::COLUMN_ANSWERS, texts::COLUMN_HALF, texts::COLUMN_NINE],
+            rows,
+        )
     }
 
     fn within_a_week(&self, of: &Statistics) -> Result {
-        let figure = self.figure("Answered within a week, by what was asked")?;
+        let figure = self.figure(texts::WEEK_HEADING)?;
         if of.kinds.is_empty() {
-            dom::add_text(&figure, "p", "soft", words::NO_ANSWERS)?;
+            dom::add_text(&figure, "p", "soft", &texts::NO_ANSWERS.text())?;
             return Ok(());
         }
         let bars: Vec<chart::Bar> = of
@@ -109,27 +110,23 @@ impl Pictures {
                 label: listed::kind(share.kind).text(),
                 value: share.within_a_week,
                 of: share.answered,
-                said: format!("{} of {}", share.within_a_week, share.answered),
+                said: texts::of_all(&share.within_a_week.to_string(), &share.answered.to_string()).text(),
                 whole: true,
             })
             .collect();
-        chart::bars(
-            &figure,
-            &bars,
-            "Answered within a week, by what was asked. The numbers are in the table below.",
-        )?;
+        chart::bars(&figure, &bars, &texts::WEEK_NAME.text())?;
         let rows = of.kinds.iter().map(|share| {
             let kind = listed::kind(share.kind).text();
             vec![kind, share.answered.to_string(), share.within_a_week.to_string()]
         });
-        table_of(&figure, &["Asked", "Answered", "Within a week"], rows)
+        table_of(&figure, &[texts::COLUMN_ASKED, texts::COLUMN_ANSWERED, texts::COLUMN_WEEK], rows)
     }
 
     fn waiting(&self, of: &Statistics) -> Result {
-        let figure = self.figure("Waiting for an answer now, by how long")?;
+        let figure = self.figure(texts::NOW_HEADING)?;
         let all: usize = of.ages.iter().sum();
         if all == 0 {
-            dom::add_text(&figure, "p", "soft", "Nobody.")?;
+            dom::add_text(&figure, "p", "soft", &texts::NOW_NOBODY.text())?;
             return Ok(());
         }
         let most = of.ages.iter().copied().max().unwrap_or(1);
@@ -148,31 +145,27 @@ impl Pictures {
                 whole: false,
             })
             .collect();
-        chart::bars(
-            &figure,
-            &bars,
-            "Waiting for an answer now, by how long. The numbers are in the table below.",
-        )?;
+        chart::bars(&figure, &bars, &texts::NOW_NAME.text())?;
         let rows = bars.iter().map(|bar| vec![bar.label.clone(), bar.said.clone()]);
-        table_of(&figure, &["Waiting for", "People"], rows)
+        table_of(&figure, &[texts::COLUMN_WAITING, texts::COLUMN_PEOPLE], rows)
     }
 
-    fn figure(&self, heading: &str) -> Result<HtmlElement> {
+    fn figure(&self, heading: Line) -> Result<HtmlElement> {
         let figure = dom::add(&self.drawn, "figure", "")?;
-        dom::add_text(&figure, "h3", "", heading)?;
+        dom::add_text(&figure, "h3", "", &heading.text())?;
         Ok(figure)
     }
 }
 
 /// The numbers behind a drawing, for whoever would rather read them.
-fn table_of(into: &Element, header: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result {
+fn table_of(into: &Element, header: &[Line], rows: impl Iterator<Item = Vec<String>>) -> Result {
     let details = dom::add(into, "details", "numbers")?;
-    dom::add_text(&details, "summary", "", "The numbers")?;
+    dom::add_text(&details, "summary", "", &texts::THE_NUMBERS.text())?;
     let table = dom::add(&details, "table", "")?;
     let head = dom::add(&table, "thead", "")?;
     let head = dom::add(&head, "tr", "")?;
     for name in header {
-        let cell = dom::add_text(&head, "th", "", name)?;
+        let cell = dom::add_text(&head, "th", "", &name.text())?;
         dom::attribute(&cell, "scope", Some("col"))?;
     }
     let body = dom::add(&table, "tbody", "")?;
