@@ -198,6 +198,7 @@ texts! {
     NOTHING_FOUND nothing_found;
     PROMISED promised;
     PROMISED_DATED promised_dated;
+    PROMISED_PAST promised_past;
     PROMISED_UNDATED promised_undated;
     THEIR_TURN their_turn;
     THEIR_TURN_LINE their_turn_line;
@@ -676,6 +677,15 @@ mod tests {
                     used(message)
                 );
             }
+        }
+    }
+
+    #[test]
+    fn the_stores_take_what_the_manifest_says() {
+        for language in LANGUAGES {
+            let said =
+                messages(language)["extension_description"]["message"].as_str().unwrap().chars().count();
+            assert!(said <= 132, "{language}: {said} characters, and Chrome's store takes 132");
         }
     }
 

@@ -1,7 +1,7 @@
 // @ts-check
-/** `npm run screenshot`: draws README's picture anew, from the demo inbox and the demo build. */
+/** `npm run screenshot`: draws README's picture and the stores' anew, from the demo inbox. */
 
-import { main } from "./say.mjs";
+import { main, say } from "./say.mjs";
 import { setUp } from "./setup.mjs";
 
 await main(async () => {
@@ -10,4 +10,7 @@ await main(async () => {
   await build();
   const { picture } = await import("../../tests/inbox/demo.mjs");
   await picture("tests/inbox/screenshot.png");
+  const { drawStore } = await import("../../tests/looks/store.mjs");
+  await drawStore();
+  say("drawn: docs/store");
 });

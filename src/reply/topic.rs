@@ -50,6 +50,9 @@ impl Topic {
             return Self::title(thread.quoted(&quote));
         }
         let words = thread.quoted(&quote);
+        if enjoyed(before, words) {
+            return None;
+        }
         let words = without_half_a_number(words, after);
         if let Some(clause) = asked_within(before, words, after) {
             return Some(clause);
@@ -618,6 +621,16 @@ fn takes_a_thing(rest: &str) -> bool {
     is_determiner(&next) || is_number(&next) || matches!(next.as_str(), "one" | "me" | "us" | "you" | "this")
 }
 
+/// Whether the words are something of the owner's that they liked: "enjoyed [what you said at the meetup]".
+fn enjoyed(before: &str, words: &str) -> bool {
+    let told = words.starts_with("you ") || words.starts_with("what you ") || words.starts_with("how you ");
+    let near: Vec<&str> = before.split_whitespace().rev().take(3).collect();
+    told && near.iter().any(|word| {
+        let word = word.lower();
+        ["enjoy", "lov", "lik", "appreciat", "admir"].iter().any(|verb| word.starts_with(verb))
+    })
+}
+
 /// Whether a clause has a verb: "why the pilot was stopped", "how it works", "how to apply"; not "why the pilot".
 fn says_something(clause: &str) -> bool {
     const SUBJECTS: &str = "i|you|we|they|he|she|it|people|one";
@@ -1036,6 +1049,23 @@ mod tests {
         let unsure = Reading { topic_confidence: SURE - 0.01, ..sure.clone() };
         assert_eq!(Topic::of(&thread, &sure).as_ref().map(Topic::text), Some("river ferries"));
         assert_eq!(Topic::of(&thread, &unsure), None);
+    }
+
+    #[test]
+    fn what_they_enjoyed_is_not_what_they_ask() {
+        let topic = |text: &str, words: &str| {
+            let thread = crate::reply::samples::thread(&[text]);
+            let reading = crate::reply::samples::request(&thread, Kind::Meeting, words);
+            Topic::of(&thread, &reading).map(|topic| topic.text().to_owned())
+        };
+        let hello = "Really enjoyed what you said at the ferry meetup. Could we have coffee?";
+        assert_eq!(topic(hello, "you said at the ferry meetup"), None);
+        assert_eq!(topic(hello, "what you said at the ferry meetup"), None);
+        let asked = "Could you tell me how you moved to the ferries?";
+        assert_eq!(
+            topic(asked, "how you moved to the ferries").as_deref(),
+            Some("how I moved to the ferries")
+        );
     }
 
     #[test]

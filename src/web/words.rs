@@ -2,6 +2,7 @@
 
 use super::{say, state::PageState};
 use crate::{
+    calendar::Date,
     reading::{Kind, Missing, Reading},
     reply::{Slot, Stance},
     texts::{self, Line, Said},
@@ -80,9 +81,13 @@ pub fn nothing_asked(reading: &Reading, answered: bool, readable: bool) -> (Line
 }
 
 /// The line under a promise that still stands.
-pub fn promised(reading: &Reading) -> Line {
-    let dated = reading.promises.iter().any(|promise| promise.due.is_some());
-    if dated { texts::PROMISED_DATED } else { texts::PROMISED_UNDATED }
+pub fn promised(reading: &Reading, today: Date) -> Line {
+    // Several promises stand until the last of them.
+    match reading.promises.iter().filter_map(|promise| promise.due).max() {
+        Some(due) if due < today => texts::PROMISED_PAST,
+        Some(_) => texts::PROMISED_DATED,
+        None => texts::PROMISED_UNDATED,
+    }
 }
 
 /// What is missing from a vague ask, as one line.

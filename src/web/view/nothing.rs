@@ -1,6 +1,7 @@
 //! What the panel shows where there is nothing to ask for: no thread, no request, nothing owed.
 
 use crate::{
+    calendar::{Date, local_day},
     texts::{self, Line, Said},
     web::{
         dom::{self, Result},
@@ -35,7 +36,9 @@ impl Nothing {
                 let (title, line) = words::page_state(state.page);
                 Some((title, line.into()))
             }
-            Some(open) if promised(open) => Some((texts::PROMISED, words::promised(&open.reading).into())),
+            Some(open) if promised(open) => {
+                Some((texts::PROMISED, words::promised(&open.reading, today(open, state.offset)).into()))
+            }
             Some(open) if super::asked(open) && open.reading.needs_reply => None,
             Some(open) if super::asked(open) => Some((texts::THEIR_TURN, texts::THEIR_TURN_LINE.into())),
             Some(open) => Some(words::nothing_asked(&open.reading, answered(open), open.readable())),
@@ -63,6 +66,11 @@ impl Nothing {
         }
         Ok(())
     }
+}
+
+/// The day on the user's clock.
+fn today(open: &Open, offset: i32) -> Date {
+    local_day(open.thread.now, offset)
 }
 
 /// Whether the owner has answered with a promise that still stands.
