@@ -484,6 +484,16 @@ texts! {
     THE_NUMBERS the_numbers;
     TOO_FEW_NONE too_few_none;
     MONTH_NONE month_none;
+    WELCOME welcome;
+    WELCOME_LEAD welcome_lead;
+    WELCOME_PAST welcome_past;
+    WELCOME_READ welcome_read;
+    WELCOME_OPTIONS welcome_options;
+    WELCOME_CLOSE welcome_close;
+    SHORTCUTS shortcuts;
+    KEY_PANEL key_panel;
+    KEY_ARROWS key_arrows;
+    KEY_ESCAPE key_escape;
 }
 
 filled! {

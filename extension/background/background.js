@@ -25,7 +25,10 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 chrome.alarms.onAlarm.addListener((alarm) => {
   if (alarm.name === ALARM) refresh();
 });
-chrome.runtime.onInstalled.addListener(begin);
+chrome.runtime.onInstalled.addListener((details) => {
+  begin();
+  welcome(details);
+});
 chrome.runtime.onStartup.addListener(begin);
 chrome.storage.local.onChanged.addListener((changes) => {
   if (changed(changes)) refresh();
@@ -46,6 +49,15 @@ function taskOf(message) {
 function begin() {
   refresh();
   syncSettings();
+}
+
+/**
+ * Says once what it does. Who loads it for the length of a session, as Firefox tells, is at work on it and knows.
+ * @param {chrome.runtime.InstalledDetails & { temporary?: boolean }} details
+ */
+function welcome({ reason, temporary }) {
+  if (reason !== "install" || temporary) return;
+  chrome.tabs.create({ url: chrome.runtime.getURL("options.html#welcome") });
 }
 
 function syncSettings() {

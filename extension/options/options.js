@@ -33,9 +33,11 @@ try {
       attempt(() => chrome.runtime.sendMessage({ type: "settingsRule", rule, on: true })),
     data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
     past: before.deed,
+    close: () => window.close(),
     saveFile: (/** @type {string} */ name, /** @type {string} */ text) =>
       give(name, new Blob(["\ufeff", text], { type: "text/csv" })),
   });
+  if (location.hash === "#welcome") options.welcome();
   onSettings(show);
   onLedger(draw);
   onSyncFault((fault) => options?.showSync(fault));

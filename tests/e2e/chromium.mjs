@@ -20,8 +20,9 @@ const PATIENCE = 15_000;
 
 /**
  * @param {{ build?: "chromium" | "demo", folder?: string | null, csp?: string | null, headless?: boolean,
- *   context?: import("playwright-core").BrowserContextOptions }} [options] `csp` is put on every page of the inbox;
- *   `folder` holds another extension, null for none
+ *   welcome?: boolean, context?: import("playwright-core").BrowserContextOptions }} [options] `csp` is put on every page of the inbox;
+ *   `folder` holds another extension, null for none;
+ *   `welcome` leaves the page open that opens after the installation
  */
 export async function openChromium(options = {}) {
   const { build = "chromium", csp = null, headless = true } = options;
@@ -43,6 +44,7 @@ export async function openChromium(options = {}) {
     ...options.context,
   });
   context.setDefaultTimeout(PATIENCE);
+  if (folder && !options.welcome) await closeWelcome(context);
   /** @type {string[]} requests that no page of the inbox answers */
   const strays = [];
   await context.route(/^https?:\/\/(?!127\.0\.0\.1)/, async (route) => {
@@ -53,6 +55,15 @@ export async function openChromium(options = {}) {
     return route.abort();
   });
   return { context, strays, worker: () => worker(context), close: () => context.close() };
+}
+
+/**
+ * Closes the page that opens once after the installation: in front of a test's pages it would put them to sleep.
+ * @param {BrowserContext} context
+ */
+async function closeWelcome(context) {
+  const find = () => context.pages().find((page) => page.url().endsWith("options.html#welcome"));
+  await (await eventually(find, "a welcome")).close();
 }
 
 /**

@@ -18,7 +18,7 @@ const ASKED = "naomi-followup";
 
 /** What is not ours to translate: their words and names, the replies, the product's name. */
 const NOT_OURS =
-  ".text, .who, q, blockquote, textarea, input, .brand, .others a, .owe h3, .thing h3, #pastOwner option";
+  ".text, .who, q, blockquote, textarea, input, kbd, .brand, .others a, .owe h3, .thing h3, #pastOwner option";
 
 /**
  * The texts and names that an eye or a screen reader meets and that are not in the language that nobody speaks.
@@ -177,6 +177,13 @@ test("nothing is said that was not looked up", async (t) => {
       await (await asked).setFiles({ name: "messages.csv", mimeType: "text/csv", buffer });
       await page.locator(".found .sum").waitFor();
       await page.getByText("CONVERSATION ID").waitFor();
+      assert.deepEqual(await strangers(page), []);
+      await page.close();
+    });
+
+    await t.test("on the first page", async () => {
+      const page = await pageOf(browser, "options.html#welcome");
+      await page.locator(".welcome li").first().waitFor();
       assert.deepEqual(await strangers(page), []);
       await page.close();
     });

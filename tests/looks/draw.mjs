@@ -134,10 +134,9 @@ function save(name, pictures) {
 function document() {
   const notes = readFileSync(join(TOP, "docs/looks-notes.md"), "utf8").trim();
   const sets = SETS.map(({ title, prefix, states }) => {
-    const cells = states.map(
-      ({ name, says }) => `| ${says} | ![${says}](looks/${prefix}${name}.png) |`,
-    );
-    return `## ${title}\n\n| State | Picture |\n| --- | --- |\n${cells.join("\n")}`;
+    const pictures = states.map(({ name, says }) => `![${says}](looks/${prefix}${name}.png)`);
+    const shown = pictures.map((picture, at) => `### ${states[at]?.says}\n\n${picture}`);
+    return `## ${title}\n\n${shown.join("\n\n")}`;
   });
   return `# How it looks
 

@@ -7,6 +7,7 @@ mod form;
 mod kept;
 mod past;
 mod pictures;
+mod welcome;
 mod words;
 
 use super::{
@@ -28,6 +29,7 @@ use pictures::Pictures;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement};
+use welcome::Welcome;
 
 #[wasm_bindgen]
 extern "C" {
@@ -50,6 +52,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = saveFile)]
     fn save_file(this: &OptionsHost, name: &str, text: &str);
 
+    /// Closes the page.
+    #[wasm_bindgen(method)]
+    fn close(this: &OptionsHost);
+
     /// Does what a button says about LinkedIn's export: "choose" a file, "cancel", "keep", or read it again as the inbox of
     /// the "owner" with the profile `me`.
     #[wasm_bindgen(method)]
@@ -65,6 +71,7 @@ pub struct Options {
 
 struct Inner {
     host: OptionsHost,
+    welcome: Welcome,
     form: Form,
     editors: [Editor; 2],
     past: Past,
@@ -85,7 +92,8 @@ impl Options {
     pub fn new(root: &Element, version: &str, host: OptionsHost) -> Result<Options> {
         dom::clear(root);
         let main = dom::add(root, "main", "options")?;
-        dom::add_text(&main, "h1", "", &texts::OPTIONS_HEADING.text())?;
+        let title = dom::add_text(&main, "h1", "", &texts::OPTIONS_HEADING.text())?;
+        let welcome = Welcome::new(&main, &title)?;
         dom::add_text(&main, "p", "lead", &texts::OPTIONS_LEAD.text())?;
         let form = Form::new(&main)?;
         let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
@@ -96,6 +104,8 @@ impl Options {
         dom::attribute(&rules, "role", Some("list"))?;
         let no_rules = dom::add_text(&section, "p", "soft", &texts::NO_RULES_OFF.text())?;
         let wipe = data(&main)?;
+        let keys = form::section(&main, texts::SHORTCUTS)?;
+        welcome::shortcuts(&keys)?;
         let about = form::section(&main, texts::ABOUT)?;
         dom::add_text(&about, "p", "", &format!("Considerate {version}"))?;
         for line in [texts::PRIVACY_READS, texts::PRIVACY_KEEPS, texts::PRIVACY_SENDS] {
@@ -103,7 +113,8 @@ impl Options {
         }
         let told = dom::add(&main, "p", "told")?;
         dom::attribute(&told, "role", Some("status"))?;
-        let inner = Rc::new(Inner { host, form, editors, past, pictures, rules, no_rules, wipe, told });
+        let inner =
+            Rc::new(Inner { host, welcome, form, editors, past, pictures, rules, no_rules, wipe, told });
         let me = Rc::downgrade(&inner);
         let listeners = ["click", "change", "keydown"].map(|kind| {
             let me = Weak::clone(&me);
@@ -135,6 +146,14 @@ impl Options {
     /// What the DOM refuses.
     pub fn past(&self, state: &JsValue) -> Result {
         self.inner.past.show(state)
+    }
+
+    /// Shows what somebody should know who has just installed it; the options wait behind it.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    pub fn welcome(&self) -> Result {
+        self.inner.welcome.show(true)
     }
 
     /// Says what could not be synced; "" for nothing.
@@ -252,6 +271,14 @@ impl Inner {
             "pastChoose" | "pastCancel" | "pastKeep" => {
                 let deed = action.trim_start_matches("past").to_ascii_lowercase();
                 self.host.past(&deed, "");
+                Ok(())
+            }
+            "welcomePast" | "welcomeLeave" => {
+                self.welcome.show(false)?;
+                if action == "welcomePast" { self.past.focus() } else { Ok(()) }
+            }
+            "welcomeClose" => {
+                self.host.close();
                 Ok(())
             }
             "ruleOn" => {

@@ -10,7 +10,7 @@ use crate::{
     },
     wire::fields::{Fields, count, list, text},
 };
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 /// The section's parts, of which one is shown at a time.
@@ -54,6 +54,17 @@ impl Past {
         let past = Self { choose, reading, bar, far, found, sentence, faults, owner, keep };
         past.only(&past.choose);
         Ok(past)
+    }
+
+    /// Goes to where a file can be chosen.
+    pub fn focus(&self) -> Result {
+        self.choose.query_selector("button")?.and_then(|button| button.dyn_into::<HtmlElement>().ok()).map_or(
+            Ok(()),
+            |button| {
+                button.scroll_into_view();
+                button.focus()
+            },
+        )
     }
 
     fn only(&self, part: &HtmlElement) {
