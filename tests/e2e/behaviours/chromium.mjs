@@ -30,9 +30,9 @@ export async function openChromiumDriver() {
       };
     },
     office: placeOf(office.page, office.page.mainFrame()),
-    async popup() {
+    async own(file) {
       const page = await browser.context.newPage();
-      await page.goto(new URL("popup.html", office.page.url()).href);
+      await page.goto(new URL(file, office.page.url()).href);
       return { ...placeOf(page, page.mainFrame()), close: () => page.close() };
     },
     stopBackground: () => stopWorker(browser.context),

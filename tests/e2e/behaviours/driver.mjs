@@ -28,7 +28,7 @@
  * @property {(path: string) => Promise<Visit>} visit opens a page of the demo inbox at LinkedIn's address
  * @property {Place} office a page of the extension's own, which outlives every visit; what it asks does not wake the
  *   background
- * @property {() => Promise<Place & { close(): Promise<void> }>} popup opens the popup, in a tab
+ * @property {(file: string) => Promise<Place & { close(): Promise<void> }>} own opens a page of the extension's own, in a tab
  * @property {() => Promise<void>} stopBackground as the browser does when it is idle
  * @property {() => Promise<void>} close fails if anything but the inbox was asked for
  */

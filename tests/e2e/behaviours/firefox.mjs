@@ -69,7 +69,7 @@ export async function openFirefoxDriver() {
       };
     },
     office: await openOwn("panel.html"),
-    popup: () => openOwn("popup.html"),
+    own: openOwn,
     async stopBackground() {
       // While a listener is still at work it is put off, as it is when the background has been idle.
       await eventually(async () => {

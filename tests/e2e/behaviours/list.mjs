@@ -12,9 +12,12 @@ import {
   composer,
   composers,
   draftOf,
+  drop,
+  fill,
   forget,
   press,
   pressOf,
+  pressOn,
   rows,
   said,
   sent,
@@ -27,6 +30,7 @@ import {
 /** @typedef {import("./driver.mjs").Driver} Driver */
 /** @typedef {import("./driver.mjs").Visit} Visit */
 
+const DAY = 86_400_000;
 const [NAOMI, SVEN, TOBI] = ["naomi-followup", "sven-collaboration", "tobi-mentoring"];
 
 /** @type {Record<string, (driver: Driver) => Promise<void>>} */
@@ -43,6 +47,9 @@ export const behaviours = {
   "the badge rises with each overdue thread and falls with the answer": badge,
   "the ledger outlives a background that is stopped between events": restart,
   "the popup lists who waits; Done takes them off list and badge, and Undo brings them back": popup,
+  "what is chosen in the options holds at once in an open panel, and all of it can be deleted":
+    options,
+  "an export of LinkedIn's is looked at, and taken in when it is wanted": past,
 };
 
 /** @param {Driver} driver @param {string} path @param {(visit: Visit) => Promise<void>} body */
@@ -163,7 +170,7 @@ async function restart(driver) {
 async function popup(driver) {
   await on(driver, threadPath(NAOMI), async () => {
     await badgeBecomes(driver, "1");
-    const list = await driver.popup();
+    const list = await driver.own("popup.html");
     const lists = (/** @type {string[]} */ ...names) =>
       eventually(async () => (await rows(list)).join() === names.join(), `a list of "${names}"`);
     await lists(nameOf(NAOMI));
@@ -178,4 +185,71 @@ async function popup(driver) {
     await lists(nameOf(NAOMI));
     await list.close();
   });
+}
+
+/** @param {Driver} driver */
+async function options(driver) {
+  await on(driver, threadPath(NAOMI), async ({ panel }) => {
+    await badgeBecomes(driver, "1");
+    const page = await driver.own("options.html");
+    const waits = (/** @type {boolean} */ does) =>
+      eventually(
+        async () => (await said(panel)).some((line) => line.includes("unanswered")) === does,
+        does ? "a nudge" : "no nudge",
+      );
+    await waits(true);
+    await pressOn(page, "#nudges");
+    await waits(false);
+    await pressOn(page, "#nudges");
+    await waits(true);
+    await fill(page, "#templates-name", "Studio hours");
+    await fill(page, "#templates-text", "Hi {{first_name}}, the studio is open on Mondays.");
+    await press(page, "Add template");
+    const mine = async () =>
+      (await draftOf(panel, "'Studio hours'")).includes("Hi Naomi, the studio");
+    await eventually(mine, "the template beside the thread, filled");
+    await press(page, "Delete everything");
+    await press(page, "Delete everything now");
+    await eventually(async () => !(await mine()), "no template any more");
+    assert.deepEqual(recordsOf(await stored(driver.office)), []);
+    await page.close();
+  });
+}
+
+/** @param {Driver} driver */
+async function past(driver) {
+  await store(driver.office, { settings: { limitDays: 3 } });
+  const page = await driver.own("options.html");
+  const rows = [
+    ["k1", "Ines Okafor", "Robin Hale", 40, "Could you look over my CV before Friday?"],
+    ["k2", "Wen Li", "Robin Hale", 12, "Would you have 20 minutes to talk about tidal power?"],
+    ["k3", "Tariq Aziz", "Robin Hale", 200, "Could you give me feedback on my novel?"],
+    ["k3", "Robin Hale", "Tariq Aziz", 198, "Of course. The second chapter is the strongest."],
+  ];
+  await drop(page, "[data-drop]", "messages.csv", exportOf(rows));
+  const found = () => page.evaluate(() => document.querySelector(".sum")?.textContent ?? "", null);
+  const says = "3 conversations. 2 people never had an answer";
+  await eventually(async () => (await found()).includes(says), says);
+  assert.deepEqual(recordsOf(await stored(driver.office)), [], "looked at, and not kept");
+  await press(page, "Put all 2 on my list");
+  await badgeBecomes(driver, "2");
+  await page.close();
+  await forget(driver.office);
+  await badgeBecomes(driver, "");
+}
+
+/** A messages.csv. @param {(string | number)[][]} rows conversation, from, to, days ago, text */
+function exportOf(rows) {
+  const profile = (/** @type {unknown} */ name) =>
+    `https://www.linkedin.com/in/${String(name).toLowerCase().replaceAll(" ", "-")}`;
+  const lines = rows.map(([key, from, to, days, text]) => {
+    const at = new Date(Date.now() - Number(days) * DAY).toISOString().slice(0, 19);
+    const date = `${at.replace("T", " ")} UTC`;
+    return [key, "", from, profile(from), to, profile(to), date, "", `"${text}"`, "INBOX"].join(
+      ",",
+    );
+  });
+  const header =
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER";
+  return [header, ...lines].join("\r\n");
 }

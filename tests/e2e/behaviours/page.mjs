@@ -26,6 +26,48 @@ export const pressOf = (panel, stance, name) => press(panel, name, `article[aria
 export const appears = (panel, stance, name) =>
   eventually(() => buttonIn(panel, name, `article[aria-label=${stance}]`), `a button ${name}`);
 
+/** Presses whatever a selector finds. @param {Place} place @param {string} selector */
+export async function pressOn(place, selector) {
+  const middle = () =>
+    place.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: "center", behavior: "instant" });
+      const box = element?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, selector);
+  await place.click(await eventually(middle, selector));
+}
+
+/** Fills a field in. @param {Place} place @param {string} selector @param {string} text */
+export const fill = (place, selector, text) =>
+  place.evaluate(
+    ({ wanted, value }) => {
+      const field = /** @type {HTMLInputElement} */ (document.querySelector(wanted));
+      field.value = value;
+      for (const name of ["input", "change"])
+        field.dispatchEvent(new Event(name, { bubbles: true }));
+    },
+    { wanted: selector, value: text },
+  );
+
+/**
+ * Drops a file: made in the page, since no driver drags one from a disk.
+ * @param {Place} place @param {string} selector @param {string} name @param {string} text
+ */
+export async function drop(place, selector, name, text) {
+  const there = () => place.evaluate((wanted) => !!document.querySelector(wanted), selector);
+  await eventually(there, selector);
+  await place.evaluate(
+    (given) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([given.text], given.name, { type: "text/csv" }));
+      const event = new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector(given.selector)?.dispatchEvent(event);
+    },
+    { selector, name, text },
+  );
+}
+
 /** The middle of a visible button, in view; null if there is none. @param {Place} place @param {string} name @param {string} within */
 function buttonIn(place, name, within) {
   return place.evaluate(
