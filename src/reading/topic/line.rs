@@ -76,9 +76,10 @@ impl<'a> Line<'a> {
     pub fn begins(&self, at: usize) -> bool {
         let class = self.class(at);
         let before = self.class_before(at, 1);
-        // Half of "the red valve" and of "how to mend it" is no topic.
-        if listed(NEVER_FIRST, class) || matches!(before, "det" | "poss") || (class == "to" && before == "wh")
-        {
+        // Half of "the red valve", of "how to mend it", of "what you said at the meetup" is no topic.
+        let asked = before == "wh" && (class == "to" || is_subject(self.norm(at)));
+        let told = self.class_before(at, 2) == "wh" && is_subject(self.before(at, 1));
+        if listed(NEVER_FIRST, class) || matches!(before, "det" | "poss") || asked || told {
             return false;
         }
         at == 0
@@ -105,6 +106,10 @@ impl<'a> Line<'a> {
             || (matches!(self.class(to), "s" | "word")
                 && matches!(last, "s" | "noun" | "er" | "word" | "name"))
     }
+}
+
+fn is_subject(norm: &str) -> bool {
+    matches!(norm, "i" | "you" | "we" | "they" | "he" | "she")
 }
 
 /// What stands in the text between two words.

@@ -400,6 +400,11 @@ mod tests {
             &["how one reports a broken valve", "a broken valve"],
             &["valve, and to whom"],
         );
+        check(
+            "I'd love to ask how you found your first customers.",
+            &["how you found your first customers", "your first customers"],
+            &["you found your first customers", "found your first customers"],
+        );
         check("Do you know Mr. Ilya Brandt at the port?", &["Mr. Ilya Brandt at the port"], &["at the port"]);
     }
 }
