@@ -494,6 +494,15 @@ texts! {
     KEY_PANEL key_panel;
     KEY_ARROWS key_arrows;
     KEY_ESCAPE key_escape;
+    PEOPLE_CSV people_csv;
+    PEOPLE_CSV_HINT people_csv_hint;
+    PEOPLE_TAKE people_take;
+    PEOPLE_UNDO people_undo;
+    PEOPLE_RESTORED people_restored;
+    PEOPLE_EMPTY people_empty;
+    PEOPLE_NO_NAME people_no_name;
+    PEOPLE_NO_TOPICS people_no_topics;
+    PEOPLE_LONG people_long;
 }
 
 filled! {
@@ -548,6 +557,10 @@ filled! {
     age_up_to(last);
     age_between(first, last);
     age_more(days);
+    people_found(name, added, changed);
+    people_taken(name);
+    people_refused(name, reason);
+    people_columns(found);
 }
 
 counted! {

@@ -5,6 +5,8 @@
 pub mod fields;
 #[cfg(not(target_arch = "wasm32"))]
 mod input;
+#[cfg(any(not(target_arch = "wasm32"), feature = "options"))]
+pub mod people;
 pub mod settings;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -14,7 +14,7 @@ import {
   SINGLE,
 } from "../shared/ledger.js";
 import { readSettings } from "../shared/settings.js";
-import { say, sayCount } from "../shared/texts.js";
+import { readTexts, say, sayCount } from "../shared/texts.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 /** @typedef {import("../shared/protocol.js").LedgerAnswer} LedgerAnswer */
@@ -143,6 +143,7 @@ export async function refreshBadge() {
     readSettings(),
     chrome.storage.session.get(FAULT),
     ledger(),
+    readTexts(),
   ]).catch((error) => {
     held = undefined;
     throw error;
@@ -243,6 +244,7 @@ async function keep(items) {
     await write(items);
   } catch (error) {
     held = undefined;
+    await readTexts();
     await chrome.storage.session.set({ [FAULT]: say("not_kept") });
     await refreshBadge();
     throw error;

@@ -5,7 +5,7 @@ import init, { Options } from "options-wasm";
 import { exported, imported, wipe } from "../shared/data.js";
 import { clockOffset, onLedger, readLedger } from "../shared/ledger.js";
 import { onSettings, onSyncFault, readSettings, saveSettings } from "../shared/settings.js";
-import { inLanguage, say } from "../shared/texts.js";
+import { inLanguage, readTexts, say } from "../shared/texts.js";
 import { past } from "./past.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("options"));
@@ -24,9 +24,9 @@ const before = past({
   told: (sentence) => options?.told(sentence),
 });
 
-inLanguage(say("options_title"));
 try {
-  await init();
+  await Promise.all([init(), readTexts()]);
+  inLanguage(say("options_title"));
   options = new Options(root, chrome.runtime.getManifest().version, {
     save,
     ruleOn: (/** @type {string} */ rule) =>
@@ -34,6 +34,7 @@ try {
     data: (/** @type {"export" | "import" | "wipe"} */ deed) => attempt(deeds[deed]),
     past: before.deed,
     close: () => window.close(),
+    choosePeople,
     saveFile: (/** @type {string} */ name, /** @type {string} */ text) =>
       give(name, new Blob(["\ufeff", text], { type: "text/csv" })),
   });
@@ -97,6 +98,19 @@ function attempt(deed) {
     () => {},
     (error) => options?.told(say("not_done", String(error?.message ?? error))),
   );
+}
+
+/** Asks for a table of people, and shows what is in it. */
+function choosePeople() {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".csv,text/csv";
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    attempt(async () => options?.people(file.name, new Uint8Array(await file.arrayBuffer())));
+  });
+  input.click();
 }
 
 const deeds = {

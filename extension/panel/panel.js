@@ -8,7 +8,7 @@ import init, { Panel } from "considerate-wasm";
 import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { isContentMessage } from "../shared/protocol.js";
 import { onSettings, saveSettings } from "../shared/settings.js";
-import { inLanguage, say } from "../shared/texts.js";
+import { inLanguage, readTexts, say } from "../shared/texts.js";
 import { copyText } from "./copy.js";
 
 /** @typedef {import("../shared/protocol.js").ContentMessage} ContentMessage */
@@ -18,7 +18,6 @@ import { copyText } from "./copy.js";
 const nonce = location.hash.slice(1);
 const root = /** @type {HTMLElement} */ (document.getElementById("panel"));
 const started = start();
-inLanguage();
 
 window.addEventListener("message", async (event) => {
   const port = event.ports[0];
@@ -31,7 +30,8 @@ window.addEventListener("message", async (event) => {
 /** Starts the core. A failure is said once in the panel, and nothing else happens. */
 async function start() {
   try {
-    await init();
+    await Promise.all([init(), readTexts()]);
+    inLanguage();
     return (/** @type {MessagePort} */ port) => serve(port, true);
   } catch (error) {
     unavailable(error);

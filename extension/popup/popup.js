@@ -4,7 +4,7 @@
 import init, { Popup } from "ledger-wasm";
 import { addressOf, clockOffset, onList, tell } from "../shared/ledger.js";
 import { IS_INBOX } from "../shared/protocol.js";
-import { inLanguage, say } from "../shared/texts.js";
+import { inLanguage, readTexts, say } from "../shared/texts.js";
 
 /** @typedef {import("../shared/protocol.js").LedgerMessage} LedgerMessage */
 
@@ -13,9 +13,9 @@ const root = /** @type {HTMLElement} */ (document.getElementById("popup"));
 /** @type {ReturnType<typeof onList> | undefined} */
 let list;
 
-inLanguage(say("popup_title"));
 try {
-  await init();
+  await Promise.all([init(), readTexts()]);
+  inLanguage(say("popup_title"));
   const hide = (/** @type {string} */ name) => change({ type: "ledgerHide", with: name });
   const popup = new Popup(root, { open, decide, hide, options });
   list = onList((said, settings) => popup.show(said, settings, Date.now(), clockOffset()));

@@ -175,7 +175,7 @@ test("nothing is said that was not looked up", async (t) => {
       await page.locator("[data-action=pastChoose]").click();
       const buffer = Buffer.from(EXPORT);
       await (await asked).setFiles({ name: "messages.csv", mimeType: "text/csv", buffer });
-      await page.locator(".found .sum").waitFor();
+      await page.locator(".found .sum").filter({ visible: true }).waitFor();
       await page.getByText("CONVERSATION ID").waitFor();
       assert.deepEqual(await strangers(page), []);
       await page.close();
@@ -232,3 +232,13 @@ for (const language of ["de", "es", "fr", "pt"]) {
     });
   });
 }
+
+test("where the browser gives no texts at all, the extension reads its own", async () => {
+  const browser = await openShipped();
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => Object.assign(chrome.i18n, { getMessage: () => "" }));
+  await page.goto(new URL("popup.html", (await worker(browser.context)).url()).href);
+  await page.getByRole("heading", { level: 1, name: "Answers you owe" }).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.lang), "en-GB");
+  await browser.close();
+});

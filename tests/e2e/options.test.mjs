@@ -283,3 +283,28 @@ for (const scheme of /** @type {const} */ (["light", "dark"])) {
     await page.close();
   });
 }
+
+test("people come from a spreadsheet once they were looked at, and go back again", async () => {
+  const page = await openOptions();
+  const people = page.getByRole("list", { name: "People you are glad to name" });
+  const choose = async (/** @type {string} */ text) => {
+    const asked = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Add from a CSV" }).click();
+    const buffer = Buffer.from(text);
+    await (await asked).setFiles({ name: "people.csv", mimeType: "text/csv", buffer });
+  };
+  await choose("First Name,Last Name\nA,B\n");
+  const told = page.getByRole("status").filter({ hasText: "This is no table of people" });
+  await told.filter({ hasText: "Found: first name, last name." }).waitFor();
+  await choose("topics;name;link\ntidal power;Ines Okafor;https://example.org/ines\n;Wen Li;\n");
+  await page.getByText("people.csv: 1 new, 0 changed.").waitFor();
+  await page.getByText("Line 3: it has no topics.").waitFor();
+  assert.equal(await people.getByRole("listitem").count(), 0, "looked at, and not taken in");
+  await page.getByRole("button", { name: "Take them in" }).click();
+  await people.getByRole("heading", { name: "Ines Okafor" }).waitFor();
+  const stored = async () => (await office.stored()).settings.referralBook;
+  await eventually(async () => (await stored())?.[0]?.topics?.[0] === "tidal power", "Ines, kept");
+  await page.getByRole("button", { name: "Undo taking in" }).click();
+  await eventually(async () => (await stored())?.length === 0, "nobody, as before");
+  await page.close();
+});

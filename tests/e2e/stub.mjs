@@ -37,7 +37,8 @@ export async function openStub() {
   await bundle(folder);
   const manifest = JSON.parse(readFileSync(join(TOP, "manifest.json"), "utf8"));
   manifest.background = { service_worker: "background.js" };
-  for (const key of ["action", "icons", "options_ui"]) delete manifest[key];
+  for (const key of ["action", "default_locale", "icons", "options_ui"]) delete manifest[key];
+  manifest.description = "A stub";
   writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
   writeFileSync(join(folder, "panel.html"), PANEL);
   writeFileSync(join(folder, "panel.js"), SCRIPT);

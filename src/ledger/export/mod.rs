@@ -10,6 +10,11 @@ mod history;
 mod owed;
 mod owner;
 mod table;
+
+/// What any CSV from a spreadsheet needs: its encoding, and the line of a record.
+pub(crate) mod csv_text {
+    pub use super::table::{as_utf8, line, text};
+}
 #[cfg(test)]
 mod testing;
 mod threads;

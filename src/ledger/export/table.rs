@@ -85,7 +85,7 @@ pub fn read(bytes: &[u8]) -> Result<Table, InputError> {
 }
 
 /// UTF-8 without its mark; UTF-16 is known by its own.
-fn as_utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
+pub fn as_utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     match Encoding::for_bom(bytes) {
         Some((encoding, mark)) if encoding == UTF_8 => Cow::Borrowed(bytes.get(mark..).unwrap_or(&[])),
         Some((encoding, _)) => Cow::Owned(encoding.decode(bytes).0.into_owned().into_bytes()),
@@ -147,7 +147,7 @@ impl Columns {
 }
 
 /// A field as text: UTF-8, or else Windows-1252; a wrong decoding before the file was written is undone.
-fn text(field: &[u8]) -> String {
+pub fn text(field: &[u8]) -> String {
     let text = match std::str::from_utf8(field) {
         Ok(text) => text.to_owned(),
         Err(_) => WINDOWS_1252.decode_without_bom_handling(field).0.into_owned(),
@@ -178,7 +178,7 @@ pub fn profile(address: &str) -> String {
 }
 
 /// The line on which a record begins, from 1. After "\r\n" the reader's own count still stands before the "\n".
-fn line(at: &csv::Position, bytes: &[u8]) -> u64 {
+pub fn line(at: &csv::Position, bytes: &[u8]) -> u64 {
     let before_its_end = usize::try_from(at.byte()).is_ok_and(|byte| bytes.get(byte) == Some(&b'\n'));
     at.line() + u64::from(before_its_end)
 }

@@ -144,6 +144,26 @@ impl Editor {
         self.section.contains(Some(element))
     }
 
+    /// Where it stands on the page.
+    pub const fn section(&self) -> &HtmlElement {
+        &self.section
+    }
+
+    /// The list as it is shown.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        self.rows.borrow().clone()
+    }
+
+    /// Shows another list; what is to be kept.
+    pub fn replace(&self, rows: Vec<Vec<String>>) -> Result<JsValue> {
+        self.rows.replace(rows);
+        self.removed.replace(None);
+        dom::show(&self.undo, false);
+        self.empty()?;
+        self.paint()?;
+        Ok(self.stored())
+    }
+
     /// Shows the list as it is stored; the form keeps what is in it.
     pub fn show(&self, settings: &JsValue) -> Result {
         let stored = list(settings, self.sort.field).unwrap_or_default();

@@ -6,6 +6,7 @@ mod editor;
 mod form;
 mod kept;
 mod past;
+mod people;
 mod pictures;
 mod welcome;
 mod words;
@@ -25,6 +26,7 @@ use editor::Editor;
 use form::Form;
 use gloo::events::EventListener;
 use past::Past;
+use people::People;
 use pictures::Pictures;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::prelude::*;
@@ -52,6 +54,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = saveFile)]
     fn save_file(this: &OptionsHost, name: &str, text: &str);
 
+    /// Asks for a CSV of people; it comes as `Options.people`.
+    #[wasm_bindgen(method, js_name = choosePeople)]
+    fn choose_people(this: &OptionsHost);
+
     /// Closes the page.
     #[wasm_bindgen(method)]
     fn close(this: &OptionsHost);
@@ -74,6 +80,7 @@ struct Inner {
     welcome: Welcome,
     form: Form,
     editors: [Editor; 2],
+    people: People,
     past: Past,
     pictures: Pictures,
     rules: HtmlElement,
@@ -97,6 +104,7 @@ impl Options {
         dom::add_text(&main, "p", "lead", &texts::OPTIONS_LEAD.text())?;
         let form = Form::new(&main)?;
         let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
+        let people = People::new(editors.first().map_or(&main, Editor::section))?;
         let past = Past::new(&main)?;
         let pictures = Pictures::new(&main)?;
         let section = form::section(&main, texts::RULES_OFF)?;
@@ -113,8 +121,19 @@ impl Options {
         }
         let told = dom::add(&main, "p", "told")?;
         dom::attribute(&told, "role", Some("status"))?;
-        let inner =
-            Rc::new(Inner { host, welcome, form, editors, past, pictures, rules, no_rules, wipe, told });
+        let inner = Rc::new(Inner {
+            host,
+            welcome,
+            form,
+            editors,
+            people,
+            past,
+            pictures,
+            rules,
+            no_rules,
+            wipe,
+            told,
+        });
         let me = Rc::downgrade(&inner);
         let listeners = ["click", "change", "keydown"].map(|kind| {
             let me = Weak::clone(&me);
@@ -148,6 +167,18 @@ impl Options {
         self.inner.past.show(state)
     }
 
+    /// Shows what is in a CSV of people before it is taken in.
+    ///
+    /// # Errors
+    /// What the DOM refuses.
+    pub fn people(&self, name: &str, file: &[u8]) -> Result {
+        let inner = &self.inner;
+        if let Some(sentence) = inner.people.look(inner.book(), name, file)? {
+            inner.told(&sentence);
+        }
+        Ok(())
+    }
+
     /// Shows what somebody should know who has just installed it; the options wait behind it.
     ///
     /// # Errors
@@ -179,6 +210,12 @@ impl Options {
     }
 }
 
+/// Puts the focus on the first button in there.
+fn first_button(place: &Element) -> Result {
+    let button = place.query_selector("button")?.and_then(|button| button.dyn_into::<HtmlElement>().ok());
+    button.map_or(Ok(()), |button| button.focus())
+}
+
 /// Export, import, and wiping after a second question.
 fn data(main: &Element) -> Result<HtmlElement> {
     let section = form::section(main, texts::YOUR_DATA)?;
@@ -199,6 +236,12 @@ fn data(main: &Element) -> Result<HtmlElement> {
 impl Inner {
     fn told(&self, sentence: &str) {
         dom::text(&self.told, sentence);
+    }
+
+    /// The referral book.
+    fn book(&self) -> &Editor {
+        let [book, _] = &self.editors;
+        book
     }
 
     fn show_rules(&self, settings: &JsValue) -> Result {
@@ -276,6 +319,21 @@ impl Inner {
             "welcomePast" | "welcomeLeave" => {
                 self.welcome.show(false)?;
                 if action == "welcomePast" { self.past.focus() } else { Ok(()) }
+            }
+            "peopleChoose" => {
+                self.host.choose_people();
+                Ok(())
+            }
+            "peopleSave" => {
+                self.host.save_file("considerate-people.csv", &people::csv(self.book()));
+                Ok(())
+            }
+            "peopleTake" | "peopleLeave" | "peopleUndo" => {
+                if let Some((value, sentence)) = self.people.act(self.book(), &action)? {
+                    self.host.save(self.book().field(), &value);
+                    self.told(&sentence);
+                }
+                Ok(())
             }
             "welcomeClose" => {
                 self.host.close();

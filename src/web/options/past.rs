@@ -10,7 +10,7 @@ use crate::{
     },
     wire::fields::{Fields, count, list, text},
 };
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{Element, HtmlElement};
 
 /// The section's parts, of which one is shown at a time.
@@ -58,13 +58,8 @@ impl Past {
 
     /// Goes to where a file can be chosen.
     pub fn focus(&self) -> Result {
-        self.choose.query_selector("button")?.and_then(|button| button.dyn_into::<HtmlElement>().ok()).map_or(
-            Ok(()),
-            |button| {
-                button.scroll_into_view();
-                button.focus()
-            },
-        )
+        self.choose.scroll_into_view();
+        super::first_button(&self.choose)
     }
 
     fn only(&self, part: &HtmlElement) {
