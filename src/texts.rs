@@ -503,6 +503,13 @@ texts! {
     PEOPLE_NO_NAME people_no_name;
     PEOPLE_NO_TOPICS people_no_topics;
     PEOPLE_LONG people_long;
+    OWN_RULES own_rules;
+    OWN_RULES_ABOUT own_rules_about;
+    OWN_RULE_PATTERN own_rule_pattern;
+    OWN_RULE_PATTERN_HINT own_rule_pattern_hint;
+    OWN_RULE_MESSAGE own_rule_message;
+    OWN_RULE_GROUP own_rule_group;
+    OWN_RULE_ADD own_rule_add;
 }
 
 filled! {

@@ -308,3 +308,21 @@ test("people come from a spreadsheet once they were looked at, and go back again
   await eventually(async () => (await stored())?.length === 0, "nobody, as before");
   await page.close();
 });
+
+test("a rule of one's own is kept if it can be one, and marks what is written at once", async () => {
+  await beside(browser, "naomi-followup", async (panel, { page: inbox }) => {
+    await inbox.locator(".msg-form__contenteditable").click();
+    await inbox.keyboard.type("Let us touch base in March, gladly.");
+    const page = await openOptions();
+    const group = page.getByRole("group", { name: "A rule" });
+    await group.getByLabel("Words to look for").fill("*");
+    await group.getByLabel("What to say about them").fill("Say what for.");
+    await group.getByRole("button", { name: "Add rule" }).click();
+    await group.getByRole("alert").filter({ hasText: "at least one word" }).waitFor();
+    await group.getByLabel("Words to look for").fill("touch * base");
+    await group.getByRole("button", { name: "Add rule" }).click();
+    await page.getByRole("heading", { name: "touch * base" }).waitFor();
+    await panel.getByRole("listitem").filter({ hasText: "Say what for." }).waitFor();
+    await page.close();
+  });
+});

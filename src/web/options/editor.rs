@@ -2,6 +2,7 @@
 
 use super::{form, kept, words};
 use crate::{
+    check::CustomRule,
     reply::template,
     texts::{self, Line},
     web::dom::{self, Result},
@@ -70,6 +71,23 @@ pub const TEMPLATES: Sort = Sort {
     fault: |row| match row {
         [name, text] if name.is_empty() || text.is_empty() => Some(texts::TEMPLATE_FAULT.text()),
         [_, text] => template::check(text).err().map(|error| error.to_string()),
+        _ => None,
+    },
+};
+
+/// The user's own rules of the draft check.
+pub const RULES: Sort = Sort {
+    field: "customRules",
+    heading: texts::OWN_RULES,
+    about: || texts::OWN_RULES_ABOUT.text(),
+    group: texts::OWN_RULE_GROUP,
+    add: texts::OWN_RULE_ADD,
+    columns: &[
+        column("pattern", texts::OWN_RULE_PATTERN, Some(texts::OWN_RULE_PATTERN_HINT)),
+        column("message", texts::OWN_RULE_MESSAGE, None),
+    ],
+    fault: |row| match row {
+        [pattern, message] => CustomRule::new(pattern, message).err().map(|error| error.to_string()),
         _ => None,
     },
 };

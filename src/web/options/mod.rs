@@ -79,7 +79,7 @@ struct Inner {
     host: OptionsHost,
     welcome: Welcome,
     form: Form,
-    editors: [Editor; 2],
+    editors: [Editor; 3],
     people: People,
     past: Past,
     pictures: Pictures,
@@ -103,7 +103,11 @@ impl Options {
         let welcome = Welcome::new(&main, &title)?;
         dom::add_text(&main, "p", "lead", &texts::OPTIONS_LEAD.text())?;
         let form = Form::new(&main)?;
-        let editors = [Editor::new(&main, &editor::PEOPLE)?, Editor::new(&main, &editor::TEMPLATES)?];
+        let editors = [
+            Editor::new(&main, &editor::PEOPLE)?,
+            Editor::new(&main, &editor::TEMPLATES)?,
+            Editor::new(&main, &editor::RULES)?,
+        ];
         let people = People::new(editors.first().map_or(&main, Editor::section))?;
         let past = Past::new(&main)?;
         let pictures = Pictures::new(&main)?;
@@ -240,7 +244,7 @@ impl Inner {
 
     /// The referral book.
     fn book(&self) -> &Editor {
-        let [book, _] = &self.editors;
+        let [book, ..] = &self.editors;
         book
     }
 
