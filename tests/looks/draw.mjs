@@ -32,6 +32,7 @@ const FEW = some(
   "panel-finding",
   "panel-thanks",
   "popup",
+  "welcome",
   "options",
   "chart",
 );

@@ -1,6 +1,8 @@
 // @ts-check
 /** Who waits in the pictures, and a year of answers. */
 
+import { threadId } from "../inbox/ids.js";
+
 /** A Monday morning: what the pictures call now. */
 export const NOW = Date.UTC(2026, 10, 23, 10);
 const DAY = 86_400_000;
@@ -27,6 +29,45 @@ export const YEAR = Array.from({ length: 48 }, (_, at) => {
   const more = { state: "answered", owed: "answered", kind };
   return record(name, 400 - at, { ...more, waits: [{ since: from, until: to, kind }] });
 });
+
+/**
+ * LinkedIn's export of three conversations, two of which never had an answer. Its days count back from the real present: what
+ * reads it is a worker, whose clock nobody stops.
+ */
+export const EXPORT = Buffer.from(
+  [
+    "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER",
+    line("Ines Duarte", "Robin Hale", 40, "Could you look over my portfolio before I send it out?"),
+    line("Robin Hale", "Bashir Khoury", 98, "Of course, it is a pleasure."),
+    line("Bashir Khoury", "Robin Hale", 100, "Would you give me feedback on my first talk?"),
+    line(
+      "Mei-Lin Zhao",
+      "Robin Hale",
+      12,
+      "Do you have 20 minutes for a call about bridges next week?",
+    ),
+  ].join("\r\n"),
+);
+
+/** A line of messages.csv. @param {string} from @param {string} to @param {number} days ago @param {string} text */
+function line(from, to, days, text) {
+  const other = from === "Robin Hale" ? to : from;
+  const profile = (/** @type {string} */ name) =>
+    `https://www.linkedin.com/in/${name.toLowerCase().replaceAll(" ", "-")}`;
+  const date = new Date(Date.now() - days * DAY).toISOString().slice(0, 19).replace("T", " ");
+  const cells = [
+    threadId(other),
+    "",
+    from,
+    profile(from),
+    to,
+    profile(to),
+    `${date} UTC`,
+    "",
+    text,
+  ];
+  return [...cells, "INBOX"].map((cell) => `"${cell}"`).join(",");
+}
 
 /** A stored conversation. @param {string} name @param {number} days how long it has waited @param {Record<string, unknown>} [more] */
 export function record(name, days, more = {}) {

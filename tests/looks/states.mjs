@@ -4,7 +4,7 @@
 import { eventually, LINKEDIN, worker } from "../e2e/chromium.mjs";
 import { BOX, reply } from "../e2e/shipped.mjs";
 import { threadPath } from "../inbox/ids.js";
-import { OWED, YEAR } from "./people.mjs";
+import { EXPORT, OWED, YEAR } from "./people.mjs";
 
 /** @typedef {import("./studio.mjs").Studio} Studio */
 /** @typedef {import("playwright-core").Page} Page */
@@ -190,6 +190,13 @@ async function options(studio, width = 900) {
   return { page, take: () => page.screenshot({ fullPage: true }) };
 }
 
+/** @param {Studio} studio @param {number} [width] */
+async function welcome(studio, width = 900) {
+  const page = await studio.own("options.html#welcome", width);
+  await page.locator(".welcome").waitFor();
+  return { page, take: () => page.screenshot({ fullPage: true }) };
+}
+
 /** @type {State[]} */
 export const pageStates = [
   { name: "popup-empty", says: "The popup: nobody waits", reach: (studio) => popup(studio, []) },
@@ -212,8 +219,26 @@ export const pageStates = [
     says: "The popup: 320 pixels",
     reach: (studio) => popup(studio, OWED, 320),
   },
+  { name: "welcome", says: "What is said after installing", reach: (s) => welcome(s) },
+  {
+    name: "welcome-narrow",
+    says: "What is said after installing: 320 pixels",
+    reach: (studio) => welcome(studio, 320),
+  },
   { name: "options", says: "The options", reach: (studio) => options(studio) },
   { name: "options-narrow", says: "The options: 320 pixels", reach: (s) => options(s, 320) },
+  {
+    name: "import",
+    says: "What was read from LinkedIn's export, before it is kept",
+    async reach(studio) {
+      const { page } = await options(studio);
+      const asked = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose the file" }).click();
+      await (await asked).setFiles({ name: "messages.csv", mimeType: "text/csv", buffer: EXPORT });
+      await page.getByRole("button", { name: /^Put all/ }).waitFor();
+      return { page, take: () => page.locator("section:has(> .drop)").screenshot() };
+    },
+  },
   {
     name: "chart",
     says: "The pictures of a year",
