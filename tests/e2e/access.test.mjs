@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import test from "node:test";
 import { threadPath } from "../inbox/ids.js";
-import { eventually, panelOf, worker } from "./chromium.mjs";
+import { eventually, LINKEDIN, panelOf, worker } from "./chromium.mjs";
 import { openOffice } from "./office.mjs";
 import { BOX, becomesWritten, openShipped, reply } from "./shipped.mjs";
 
@@ -145,6 +145,44 @@ function edgeless() {
     ];
   });
 }
+
+test("the nudge, an insert and its undo are announced, each once", async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    if (location.protocol !== "chrome-extension:") return;
+    /** @type {string[]} */
+    const heard = [];
+    Object.assign(window, { heard });
+    const last = new Map();
+    // What a screen reader does: it says a live region's text when that has changed and is not empty.
+    new MutationObserver(() => {
+      for (const region of document.querySelectorAll("[role=status], [role=alert]")) {
+        const text = region.checkVisibility() ? (region.textContent ?? "") : "";
+        if (text && text !== last.get(region)) heard.push(text);
+        last.set(region, text);
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(LINKEDIN + threadPath(NAOMI));
+  const panel = await panelOf(page);
+  await reply(panel, "Decline").article.click();
+  const heard = (/** @type {RegExp} */ words) =>
+    panel.evaluate((text) => {
+      const said = /** @type {string[]} */ (/** @type {any} */ (window).heard);
+      return said.filter((one) => new RegExp(text).test(one)).length;
+    }, words.source);
+  const once = (/** @type {RegExp} */ words) =>
+    eventually(async () => (await heard(words)) > 0, `${words} announced`);
+  await once(/left this unanswered/);
+  await reply(panel, "Decline").button("Insert").click();
+  await once(/^Inserted\./);
+  await reply(panel, "Decline").button("Undo insert").click();
+  await once(/^Taken back\./);
+  await becomesWritten(page, "");
+  for (const words of [/left this unanswered/, /^Inserted\./, /^Taken back\./])
+    assert.equal(await heard(words), 1, String(words));
+  await page.close();
+});
 
 test("the whole way without a mouse: into the panel, a reply, back, the list, the options", async () => {
   const { page } = await browser.visit(threadPath(NAOMI));
