@@ -510,6 +510,7 @@ texts! {
     OWN_RULE_MESSAGE own_rule_message;
     OWN_RULE_GROUP own_rule_group;
     OWN_RULE_ADD own_rule_add;
+    PEOPLE_SAVE people_save;
 }
 
 filled! {

@@ -43,7 +43,7 @@ for (const colorScheme of /** @type {const} */ (["light", "dark"]))
 
 test("by keyboard it leads to where LinkedIn's file is read", async () => {
   await page.keyboard.press("Tab");
-  const read = page.getByRole("button", { name: "Read LinkedIn’s file" });
+  const read = page.getByRole("button", { name: "Read LinkedIn's file" });
   assert.ok(await read.evaluate((button) => button.matches(":focus-visible")));
   await page.keyboard.press("Enter");
   const choose = page.getByRole("button", { name: "Choose the file" });

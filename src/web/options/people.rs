@@ -34,7 +34,7 @@ impl People {
         dom::add_text(&choose, "p", "soft", &texts::PEOPLE_CSV_HINT.text())?;
         let buttons = dom::add(&choose, "div", "buttons")?;
         dom::add_button(&buttons, "", &texts::PEOPLE_CSV.text(), "peopleChoose")?;
-        dom::add_button(&buttons, "quiet", &texts::SAVE_CSV.text(), "peopleSave")?;
+        dom::add_button(&buttons, "quiet", &texts::PEOPLE_SAVE.text(), "peopleSave")?;
         let undo = dom::add_button(&buttons, "quiet", &texts::PEOPLE_UNDO.text(), "peopleUndo")?;
         dom::show(&undo, false);
         let found = dom::add(section, "div", "found")?;
